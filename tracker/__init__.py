@@ -1,0 +1,3 @@
+"""Who said what, which claims repeat, and which are unchecked."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,75 @@
+"""Articles in."""
+
+import sys
+from collections import Counter
+from collections.abc import Iterable
+from typing import Annotated
+
+import typer
+
+from tracker.cli.context import Options, options_of
+from tracker.cli.dates import first_day
+from tracker.cli.progress import shown
+from tracker.cli.root import SOME_FAILED, say
+from tracker.cli.words import plural, safe
+from tracker.extract import default_extractor
+from tracker.readers.gather import count, gather
+from tracker.store.database import Database
+from tracker.workflows.ingesting import NOTHING_GIVEN, Given, Ingested, Outcome
+from tracker.workflows.ingesting import ingest as ingest_all
+
+
+def ingest(
+    context: typer.Context,
+    paths: Annotated[list[str], typer.Argument(help="Files, folders, globs, or - for standard input")],
+    source: Annotated[str | None, typer.Option(help="Outlet, when the document does not say or says it wrong")] = None,
+    published: Annotated[str | None, typer.Option(help="Date of publication: 2026-05-31")] = None,
+    title: Annotated[str | None, typer.Option(help="Title")] = None,
+    url: Annotated[str | None, typer.Option(help="Address")] = None,
+) -> None:
+    """Read articles, work out who said what, and match every claim with those made before.
+
+    A known text makes nothing new. A file that cannot be read is skipped with a reason, and the rest goes on; the exit
+    code is then 5. Ctrl-C keeps what is finished; the same command goes on from there.
+    """
+    options = options_of(context)
+    given = Given(title=title, source=source, url=url, published=first_day(published))
+    if read_all(options, options.open(create=True), paths, given=given)[Outcome.SKIPPED]:
+        raise typer.Exit(SOME_FAILED)
+
+
+def read_all(options: Options, database: Database, paths: list[str], *, given: Given = NOTHING_GIVEN) -> Counter[str]:
+    """Ingest with a progress bar and a closing line. Returns how often each outcome came, and ``statements``."""
+    outcomes = ingest_all(
+        database,
+        gather(paths, stdin=sys.stdin.buffer),
+        extractor=default_extractor(threads=options.settings.threads),
+        actor=options.settings.actor,
+        given=given,
+    )
+    total = count(paths) if options.talks else 0
+    tally = _tally(options, shown(outcomes, total=total, doing="Reading", talks=options.talks))
+    if not options.quiet:
+        say(closing_line(tally))
+    return tally
+
+
+def _tally(options: Options, outcomes: Iterable[Ingested]) -> Counter[str]:
+    tally: Counter[str] = Counter()
+    for outcome in outcomes:
+        tally[outcome.outcome] += 1
+        tally["statements"] += outcome.statements
+        if outcome.outcome is Outcome.SKIPPED:
+            say(f"[yellow]Skipped[/] {safe(outcome.origin)}: {safe(outcome.reason or '')}")
+        elif outcome.outcome is Outcome.CHANGED and not options.quiet:
+            say(f"[cyan]Changed[/] {safe(outcome.origin)}: a new version of “{safe(outcome.title or '')}”")
+    return tally
+
+
+def closing_line(tally: Counter[str]) -> str:
+    """``Read 41 documents (36 new, 1 changed, 3 known, 1 skipped), 212 statements.``"""
+    read = sum(tally[outcome] for outcome in Outcome)
+    parts = ", ".join(f"{tally[outcome]:,} {outcome.value}" for outcome in Outcome if tally[outcome])
+    return (
+        f"Read {plural(read, 'document')} ({parts or 'nothing there'}), {plural(tally['statements'], 'new statement')}."
+    )

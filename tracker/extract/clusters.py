@@ -1,0 +1,364 @@
+"""The people and bodies of one article: its names gathered into clusters.
+
+Rules, in order: full names; then surnames, first names and parts; organisations by name, part and acronym. Two
+people of one surname stay two, and a bare surname then goes to the one the article is speaking of.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Container
+from dataclasses import dataclass, field
+
+from tracker.domain.speech import SpeakerKind
+from tracker.extract.introductions import Role, role_after, role_before
+from tracker.extract.names import FIRST_NAMES, NameKind, NameMention, find_names
+from tracker.extract.words import Words
+from tracker.languages import english
+from tracker.languages.english_female_names import FEMALE_NAMES
+from tracker.languages.english_male_names import MALE_NAMES
+
+_BODIES = (NameKind.BODY, NameKind.PLACE, NameKind.PEOPLE)
+_PLACING = frozenset("in at from near across around into outside throughout".split())
+NEAR = 3
+"""Sentences within which a name still counts as just mentioned."""
+
+
+@dataclass(slots=True, eq=False)
+class Cluster:
+    """Somebody or something that the article names. Compared by identity."""
+
+    kind: SpeakerKind
+    keys: tuple[str, ...]
+    """Folded words of the fullest name."""
+    suffix: str | None = None
+    mentions: list[NameMention] = field(default_factory=list)
+    gender: str | None = None
+    roles: list[Role] = field(default_factory=list)
+    age: str | None = None
+    certain: bool = False
+    """Known to be a person (title, first name, "Mr") rather than guessed from the capitals."""
+    placed: bool = False
+    """Mostly printed after "in" or "from"."""
+
+    @property
+    def surname(self) -> str:
+        return self.keys[-1]
+
+    def last_before(self, word: int) -> NameMention | None:
+        """The latest mention that begins before ``word``."""
+        latest = None
+        for mention in self.mentions:
+            if mention.first >= word:
+                break
+            latest = mention
+        return latest
+
+
+@dataclass(slots=True)
+class Cast:
+    """All clusters of an article and who stands where."""
+
+    words: Words
+    clusters: list[Cluster]
+    names: list[NameMention]
+    owner: dict[int, Cluster]
+    """Index of a name's first word -> its cluster."""
+
+    def names_in(self, first: int, last: int) -> list[NameMention]:
+        """Names that lie within the words ``first`` to ``last`` (half-open), in order."""
+        return [name for name in _slice(self.names, first, last) if name.last <= last]
+
+
+def _slice(names: list[NameMention], first: int, last: int) -> list[NameMention]:
+    low = bisect_left(names, first, key=lambda name: name.first)
+    high = bisect_left(names, last, key=lambda name: name.first)
+    return names[low:high]
+
+
+def cast_of(words: Words, trusted: Container[int] = ()) -> Cast:
+    """Find and cluster the names of a text. ``trusted`` as for ``find_names``."""
+    names = find_names(words, trusted)
+    return _Gathering(words, names).gather()
+
+
+class _Gathering:
+    """One pass over the names of one article."""
+
+    def __init__(self, words: Words, names: list[NameMention]) -> None:
+        self.words = words
+        self.names = names
+        self.clusters: list[Cluster] = []
+        self.owner: dict[int, Cluster] = {}
+        self.by_surname: dict[str, list[Cluster]] = defaultdict(list)
+        self.by_part: dict[str, list[Cluster]] = defaultdict(list)
+        self.bodies: dict[tuple[str, ...], Cluster] = {}
+        self.body_parts: dict[str, list[Cluster]] = defaultdict(list)
+        self.acronyms: dict[str, Cluster] = {}
+
+    def gather(self) -> Cast:
+        introduced = {name.first: self._introduction(name) for name in self.names}
+        headings = [name for name in self.names if self.words.paragraph[name.first] in self.words.heading]
+        body = [name for name in self.names if self.words.paragraph[name.first] not in self.words.heading]
+        self._cluster(body, introduced)
+        known = _Known(self.clusters)
+        narrowed = [found for name in headings for found in known.names_in(self.words, name)]
+        introduced.update({name.first: ([], None) for name in narrowed})
+        self._cluster(narrowed, introduced)
+        self.names = sorted((*body, *narrowed), key=lambda name: name.first)
+        self.names = [name for name in self.names if name.first in self.owner]
+        for cluster in self.clusters:
+            cluster.mentions.sort(key=lambda name: name.first)
+            self._describe(cluster, introduced)
+        self._vote_genders()
+        return Cast(self.words, self.clusters, self.names, self.owner)
+
+    def _cluster(self, names: list[NameMention], introduced: dict[int, tuple[list[Role], str | None]]) -> None:
+        for name in sorted(names, key=lambda name: -len(name.keys)):
+            if name.kind in (NameKind.PERSON, NameKind.MAYBE_PERSON) and len(name.keys) > 1:
+                self._put(name, self._person(name))
+        for name in names:
+            if name.kind in _BODIES and len(name.keys) > 1:
+                self._put(name, self._body(name))
+        for gendered in (True, False):
+            for name in names:
+                if name.first in self.owner or (name.gender is None) == gendered:
+                    continue
+                if name.kind == NameKind.OFFICE and not self.by_surname.get(name.keys[-1]):
+                    continue
+                self._put(name, self._short(name, introduced=bool(introduced[name.first][0])))
+
+    def _introduction(self, name: NameMention) -> tuple[list[Role], str | None]:
+        if name.kind in _BODIES or self.words.paragraph[name.first] in self.words.heading:
+            return [], None
+        before = role_before(self.words, name)
+        after, age = role_after(self.words, name)
+        return [role for role in (before, after) if role], age
+
+    def _put(self, name: NameMention, cluster: Cluster) -> None:
+        cluster.mentions.append(name)
+        self.owner[name.first] = cluster
+
+    def _new(self, name: NameMention, kind: SpeakerKind) -> Cluster:
+        cluster = Cluster(kind, name.keys, name.suffix)
+        self.clusters.append(cluster)
+        return cluster
+
+    # -- people ----------------------------------------------------------------------------------------------------
+    def _person(self, name: NameMention) -> Cluster:
+        for cluster in self.by_surname[name.keys[-1]]:
+            if cluster.suffix == name.suffix and _first_names_agree(name.keys, cluster.keys):
+                return cluster
+        for cluster in self.by_part[name.keys[0]]:
+            if _is_part(name.keys, cluster.keys) and not name.suffix:
+                return cluster
+        cluster = self._new(name, SpeakerKind.PERSON if name.kind == NameKind.PERSON else SpeakerKind.UNKNOWN)
+        self._index_person(cluster)
+        return cluster
+
+    def _index_person(self, cluster: Cluster) -> None:
+        self.by_surname[cluster.surname].append(cluster)
+        for key in set(cluster.keys):
+            self.by_part[key].append(cluster)
+
+    def _short(self, name: NameMention, *, introduced: bool) -> Cluster:
+        """A single word: surname, first name, short or whole name of a body, acronym."""
+        key = name.keys[-1]
+        person = name.kind == NameKind.PERSON or introduced
+        candidates = self.by_surname.get(key) or self.by_part.get(key) or []
+        if "-" in key and not candidates:
+            candidates = self.by_surname.get(key.rsplit("-", 1)[-1]) or []
+        candidates = [c for c in candidates if not (name.gender and self._known_gender(c) not in (None, name.gender))]
+        if candidates:
+            return self._nearest(candidates, name)
+        if not person:
+            if (body := self._known_body(name)) is not None:
+                return body
+            if name.kind in _BODIES:
+                return self._body(name)
+        cluster = self._new(name, SpeakerKind.PERSON if person else SpeakerKind.UNKNOWN)
+        self._index_person(cluster)
+        return cluster
+
+    def _known_gender(self, cluster: Cluster) -> str | None:
+        return _gender_of(cluster.keys, [mention.gender for mention in cluster.mentions])
+
+    def _nearest(self, candidates: list[Cluster], name: NameMention) -> Cluster:
+        """The bearer the article speaks of: named before rather than only later, then lately, then often."""
+        if len(candidates) == 1:
+            return candidates[0]
+
+        titled = name.first > name.lead and name.gender is None
+
+        def weight(cluster: Cluster) -> tuple[bool, float]:
+            if titled:
+                return len(cluster.keys) == 1, len(cluster.mentions)
+            earlier = [mention for mention in cluster.mentions if mention.first < name.first]
+            if not earlier:
+                return False, len(cluster.mentions)
+            latest = max(earlier, key=lambda mention: mention.first)
+            gap = self.words.sentence[name.first] - self.words.sentence[latest.first]
+            return True, len(cluster.mentions) + (2.0 if gap <= NEAR else 0.0)
+
+        return max(candidates, key=weight)
+
+    # -- bodies ----------------------------------------------------------------------------------------------------
+    def _body(self, name: NameMention) -> Cluster:
+        if (known := self.bodies.get(name.keys)) is not None:
+            return known
+        acronym = "".join(key[0] for key in name.keys if key not in {"of", "for", "the", "and", "on"})
+        people = name.kind == NameKind.PEOPLE
+        cluster = self._new(name, SpeakerKind.GROUP if people else SpeakerKind.ORGANISATION)
+        self.bodies[name.keys] = cluster
+        if len(acronym) > 1:
+            self.acronyms.setdefault(acronym, cluster)
+        if name.kind == NameKind.BODY:
+            for key in name.keys:
+                self.body_parts[key].append(cluster)
+        return cluster
+
+    def _known_body(self, name: NameMention) -> Cluster | None:
+        key = name.keys[-1].replace(".", "")
+        if (known := self.bodies.get(name.keys)) is not None:
+            return known
+        if self.words.texts[name.first].isupper() and key in self.acronyms:
+            return self.acronyms[key]
+        if name.kind == NameKind.PLACE:
+            return None
+        parts = [c for c in self.body_parts.get(key, []) if key in english.ORGANISATION_WORDS or c.keys[0] == key]
+        return parts[0] if parts else None
+
+    # -- what is known of each -----------------------------------------------------------------------------------------
+    def _describe(self, cluster: Cluster, introduced: dict[int, tuple[list[Role], str | None]]) -> None:
+        for mention in cluster.mentions:
+            roles, age = introduced[mention.first]
+            cluster.roles.extend(roles)
+            cluster.age = cluster.age or age
+        if cluster.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP):
+            return
+        cluster.placed = self._placed(cluster)
+        printed = [mention.gender for mention in cluster.mentions]
+        told = next((gender for role in cluster.roles if (gender := _noun_gender(role.heads))), None)
+        cluster.gender = _gender_of(cluster.keys, [*printed, told])
+        titled = any(mention.kind == NameKind.PERSON for mention in cluster.mentions)
+        cluster.certain = titled or (bool(cluster.roles or cluster.age) and not cluster.placed)
+        if cluster.certain:
+            cluster.kind = SpeakerKind.PERSON
+        longest = max(cluster.mentions, key=lambda mention: len(mention.keys))
+        if len(longest.keys) > len(cluster.keys):
+            cluster.keys = longest.keys
+
+    def _placed(self, cluster: Cluster) -> bool:
+        """Does the article mostly say "in" or "from" before it? Then it is a place or a body."""
+        if len(cluster.keys) > 1 and cluster.keys[0] in FIRST_NAMES:
+            return False
+        placed = sum(1 for name in cluster.mentions if name.lead and self.words.folded[name.lead - 1] in _PLACING)
+        return 2 * placed >= len(cluster.mentions)
+
+    def _vote_genders(self) -> None:
+        """Where neither name nor title tells: the first "he" or "she" after the name in its sentence or the next."""
+        for cluster in self.clusters:
+            if cluster.gender or cluster.placed or cluster.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP):
+                continue
+            votes = {"m": 0, "f": 0}
+            for mention in cluster.mentions[:20]:
+                gender = self._pronoun_after(mention)
+                if gender:
+                    votes[gender] += 1
+            if votes["m"] != votes["f"]:
+                cluster.gender = max(votes, key=lambda gender: votes[gender])
+            else:
+                cluster.gender = _listed_gender(cluster.keys[0])
+
+    def _pronoun_after(self, mention: NameMention) -> str | None:
+        sentence = self.words.sentence[mention.first]
+        for k in range(mention.last, min(len(self.words), mention.last + 30)):
+            if self.words.sentence[k] > sentence + 1:
+                return None
+            if self.words.folded[k] in english.MALE_PRONOUNS:
+                return "m"
+            if self.words.folded[k] in english.FEMALE_PRONOUNS:
+                return "f"
+            if k in self.owner and self.owner[k].kind == SpeakerKind.PERSON:
+                return None
+        return None
+
+
+def _gender_of(keys: tuple[str, ...], printed: list[str | None]) -> str | None:
+    for gender in printed:
+        if gender:
+            return gender
+    for key in keys[:-1]:
+        if (gender := _listed_gender(key)) is not None:
+            return gender
+    return None
+
+
+def _listed_gender(key: str) -> str | None:
+    for part in (key, key.split("-", 1)[0]):
+        if part in MALE_NAMES:
+            return "m"
+        if part in FEMALE_NAMES:
+            return "f"
+    return "m" if english.NICKNAMES.get(key) in MALE_NAMES else None
+
+
+def _noun_gender(heads: frozenset[str]) -> str | None:
+    if heads & english.MALE_NOUNS:
+        return "m"
+    if heads & english.FEMALE_NOUNS:
+        return "f"
+    return None
+
+
+def _first_names_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    if len(one) < 2 or len(other) < 2:
+        return True
+    left, right = one[0].replace(".", ""), other[0].replace(".", "")
+    if left == right or left in other[:-1] or right in one[:-1]:
+        return True
+    if len(left) == 1 or len(right) == 1:
+        return left[0] == right[0]
+    if english.NICKNAMES.get(left, left) == english.NICKNAMES.get(right, right):
+        return True
+    return min(len(left), len(right)) >= 3 and (left.startswith(right[:3]) and right.startswith(left[:3]))
+
+
+def _is_part(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Is one name a run of words inside the other ("Peña Nieto" in "Enrique Peña Nieto")?"""
+    if len(short) >= len(long):
+        return False
+    return any(long[k : k + len(short)] == short for k in range(len(long) - len(short) + 1))
+
+
+class _Known:
+    """Names known from the running text, to cut a headline's run of capitals into them."""
+
+    def __init__(self, clusters: list[Cluster]) -> None:
+        self.kinds: dict[tuple[str, ...], NameKind] = {}
+        for cluster in clusters:
+            for name in cluster.mentions:
+                self.kinds.setdefault(name.keys, name.kind)
+
+    def names_in(self, words: Words, run: NameMention) -> list[NameMention]:
+        """The known names inside ``run``, longest first from the left; else a first name with the word after it;
+        else the run as it is, when it is short enough for a name."""
+        found: list[NameMention] = []
+        k = run.lead
+        while k < run.last:
+            length = self._longest(words, k, run.last)
+            if length:
+                kind = self.kinds[tuple(words.folded[k : k + length])]
+                found.append(NameMention(k, k, k + length, tuple(words.folded[k : k + length]), kind))
+            k += max(1, length)
+        if found:
+            return found
+        for k in range(run.first, run.last - 1):
+            if words.folded[k] in FIRST_NAMES:
+                return [NameMention(run.lead, k, k + 2, tuple(words.folded[k : k + 2]), NameKind.PERSON, run.gender)]
+        return [run] if len(run.keys) == 1 or run.kind in _BODIES else []
+
+    def _longest(self, words: Words, first: int, last: int) -> int:
+        for length in range(min(5, last - first), 0, -1):
+            if tuple(words.folded[first : first + length]) in self.kinds:
+                return length
+        return 0

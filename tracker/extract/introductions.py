@@ -1,0 +1,166 @@
+"""How a text introduces somebody: the role before the name ("council leader Ruth Amadi") or after it
+("Ruth Amadi, leader of the council,")."""
+
+from dataclasses import dataclass
+
+from tracker.extract.names import NameMention
+from tracker.extract.words import Words
+from tracker.languages import english
+
+_MOST_WORDS_IN_A_ROLE = 14
+_CUTS = english.RELATIVES | frozenset(
+    "said says told added and but when while where after before has had is was were will would are have in".split()
+)
+_HEAD_ENDS = frozenset("of for at in on from with to by under and who that which during since".split())
+_PLAIN = english.TITLES | english.PERSON_NOUNS | english.PARTY_WORDS | english.DEMONYMS.keys()
+_STOPS = english.FUNCTION_WORDS - frozenset("first second third former old new young".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office or description as printed, without its article.
+
+    ``heads`` are the folded nouns that may name the bearer later ("president", "leader"), ``words`` all telling words.
+    """
+
+    text: str
+    heads: frozenset[str]
+    words: frozenset[str]
+
+
+def role_of(words: Words, first: int, last: int) -> Role | None:
+    """The role printed from word ``first`` up to ``last``; None when no noun of a person stands in its head."""
+    while first < last and (words.folded[first] in english.DETERMINERS or not words.texts[first][0].isalnum()):
+        first += 1
+    while last > first and not (words.texts[last - 1][0].isalnum() or words.texts[last - 1] == "."):
+        last -= 1
+    if first >= last:
+        return None
+    keys = words.folded[first:last]
+    heads: set[str] = set()
+    for position, key in enumerate(keys):
+        if key in _HEAD_ENDS and position:
+            break
+        if key in english.PERSON_NOUNS or (key in english.TITLES and key not in english.MODIFIERS):
+            heads.add(key)
+    if not heads:
+        return None
+    if "prime" in keys and "minister" in heads:
+        heads.add("premier")
+    if "attorney general" in " ".join(keys) or "attorney-general" in keys:
+        heads = (heads - {"attorney", "general"}) | {"attorney-general"}
+    telling = frozenset(key for key in keys if key[0].isalnum() and key not in _STOPS)
+    return Role(words.slice(first, last), frozenset(heads), telling)
+
+
+def lead_start(words: Words, mention: NameMention) -> int:
+    """Where the noun phrase that ends in the name begins: over the words in lower case before its glued lead."""
+    start, floor = mention.lead, max(0, mention.lead - _MOST_WORDS_IN_A_ROLE)
+    sentence = words.sentence[mention.lead]
+    if start and words.folded[start - 1] in english.INSTITUTION_NOUNS and mention.lead == mention.first:
+        return _over_of(words, start, floor)
+    while start > floor and words.sentence[start - 1] == sentence:
+        key, text = words.folded[start - 1], words.texts[start - 1]
+        if key in _STOPS or not (text[0].isalnum()) or key in english.CALENDAR:
+            break
+        if start == mention.lead and mention.lead == mention.first and key not in _PLAIN:
+            break
+        start -= 1
+    return start
+
+
+def _over_of(words: Words, start: int, floor: int) -> int:
+    """For "the head of the Russian delegation Vladimir Medinsky": back to "head"."""
+    for k in range(start - 1, floor, -1):
+        if words.sentence[k] != words.sentence[start] or not words.texts[k][0].isalnum():
+            return start
+        if words.folded[k] in {"of", "for"}:
+            before = words.folded[k - 1]
+            if before not in english.PERSON_NOUNS:
+                return start
+            k -= 1
+            while k > floor and words.folded[k - 1] in _PLAIN:
+                k -= 1
+            return k
+    return start
+
+
+def role_before(words: Words, mention: NameMention) -> Role | None:
+    """The role that leads up to the name, an apposition before it included ("council leader, Ruth Amadi")."""
+    start = lead_start(words, mention)
+    if start < mention.first:
+        return role_of(words, start, mention.first)
+    comma = mention.lead - 1
+    if comma <= 0 or words.texts[comma] != "," or words.sentence[comma] != words.sentence[mention.lead]:
+        return None
+    start, floor = comma, max(0, comma - _MOST_WORDS_IN_A_ROLE)
+    while start > floor and words.sentence[start - 1] == words.sentence[comma]:
+        key, text = words.folded[start - 1], words.texts[start - 1]
+        if key in {"the", "a", "an", "his", "her", "their", "its", "another", "one"}:
+            nearest = role_of(words, start, comma)
+            return nearest if nearest and not _closed(words, mention) else None
+        if not text[0].isalnum() or key in english.CALENDAR:
+            return None
+        start -= 1
+    return None
+
+
+def _closed(words: Words, mention: NameMention) -> bool:
+    """A list ("the mayor, Ann Lee and Bo Li") is no apposition."""
+    return mention.last < len(words) and words.folded[mention.last] in {"and", "or"}
+
+
+def role_after(words: Words, mention: NameMention) -> tuple[Role | None, str | None]:
+    """The role in the apposition after the name, and the age where one is printed there (", 42,")."""
+    comma = mention.last
+    if comma < len(words) and words.texts[comma] == "(":
+        comma = _after_bracket(words, comma)
+    if comma + 1 >= len(words) or words.texts[comma] not in {",", "--", "–", "—"}:
+        return None, None
+    first, sentence = comma + 1, words.sentence[mention.first]
+    age = None
+    if words.texts[first].isdigit() and len(words.texts[first]) <= 3:
+        age = words.texts[first]
+        first += 1
+        if first < len(words) and words.texts[first] == ",":
+            first += 1
+    if first < len(words) and words.folded[first] == "who" and words.folded[first + 1 : first + 2] in (["is"], ["was"]):
+        first += 2
+    last, limit = first, min(len(words), first + 2 * _MOST_WORDS_IN_A_ROLE)
+    while last < limit and words.sentence[last] == sentence:
+        text = words.texts[last]
+        if text in {",", ";", ":", "(", "--", "—", "–", '"', "“", "”", "''"} or (
+            text == "." and words.texts[last - 1] != "."
+        ):
+            break
+        if words.folded[last] in _CUTS and last > first:
+            if words.folded[last] != "and" and words.folded[last] != "in":
+                break
+            if words.folded[last] == "and" and not _and_goes_on(words, last):
+                break
+        last += 1
+    if last <= first or not _opens_role(words, first):
+        return None, age
+    return role_of(words, first, last), age
+
+
+def _after_bracket(words: Words, i: int) -> int:
+    for k in range(i + 1, min(len(words), i + 8)):
+        if words.texts[k] == ")":
+            return k + 1
+    return i
+
+
+def _and_goes_on(words: Words, i: int) -> bool:
+    return i + 1 < len(words) and (words.folded[i + 1] in english.PERSON_NOUNS | {"the", "a", "former"})
+
+
+def _opens_role(words: Words, first: int) -> bool:
+    """An apposition opens with an article, a possessive or a role word; a list goes on with another name."""
+    key = words.folded[first]
+    if key in {"a", "an", "the", "his", "her", "their", "its", "one", "another", "who", "now", "then"}:
+        return True
+    if key in _PLAIN or key in english.INSTITUTION_NOUNS:
+        return True
+    window = words.folded[first : first + 4]
+    return not words.opens[first] and any(word in english.PERSON_NOUNS for word in window)

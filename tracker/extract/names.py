@@ -1,0 +1,289 @@
+"""Names in a text: where they stand, without the titles and headline words glued to them.
+
+``find_names`` walks over runs of capitalised words and cuts each into lead ("Russian Deputy Security Council
+Chairman") and name ("Dmitry Medvedev").
+"""
+
+from collections import Counter
+from collections.abc import Container
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tracker.extract.words import Words, is_capital
+from tracker.languages import english
+from tracker.languages.english_female_names import FEMALE_NAMES, SHARED_NAMES
+from tracker.languages.english_male_names import MALE_NAMES
+
+FIRST_NAMES = MALE_NAMES | FEMALE_NAMES | SHARED_NAMES | frozenset(english.NICKNAMES)
+MOST_WORDS_IN_A_NAME = 12
+"""A longer run of capitals is a headline or a list; cut there, so that no text costs more than its length."""
+
+_LEADS = english.TITLES | english.HONORIFICS
+_WEAK_STARTS = frozenset(
+    "new great young old long big high first second third black white good short all one big".split()
+)
+_BEFORE_SURNAMES = frozenset("mr mrs ms miss dr sir sen rep gov prof judge justice president senator mayor".split())
+PEOPLES = frozenset(f"{demonym}s" for demonym in english.DEMONYMS) | frozenset(
+    "democrats republicans conservatives liberals tories muslims christians jews catholics hispanics latinos greens".split()
+)
+_JOINERS = frozenset("of for on and".split())
+_SURNAMES_LIKE_BODIES = frozenset("church bank post star mail sun guard watch day forces house school page globe".split())
+
+
+class NameKind(StrEnum):
+    """What the look of a name says of its bearer. ``MAYBE_PERSON``: two to four capitals without a known first name."""
+
+    PERSON = "person"
+    MAYBE_PERSON = "maybe"
+    BODY = "body"
+    PLACE = "place"
+    PEOPLE = "people"
+    """A party or nation in the plural: "Republicans"."""
+    UNKNOWN = "unknown"
+    OFFICE = "office"
+    """Nothing but titles: "King" or "Dean" is a name only where the article knows a bearer."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """One name as printed: words ``first`` to ``last`` (half-open); its glued lead begins at word ``lead``."""
+
+    lead: int
+    first: int
+    last: int
+    keys: tuple[str, ...]
+    """Folded words without suffixes ("Jr.") and the full stops of initials."""
+    kind: NameKind
+    gender: str | None = None
+    """"m" or "f" by an honorific or another telling word in the lead."""
+    suffix: str | None = None
+
+
+def find_names(words: Words, trusted: Container[int] = ()) -> list[NameMention]:
+    """All names of the text in order. ``trusted`` are indices of words that stand in a speaker's mention: a capital
+    there counts even at the start of a sentence or in a headline."""
+    seen = _Capitals(words)
+    found: list[NameMention] = []
+    i, count = 0, len(words)
+    while i < count:
+        if not is_capital(words.texts[i]) or not _may_start(words, i, seen=seen, trusted=trusted):
+            i += 1
+            continue
+        end = _run_end(words, i)
+        found.extend(_names_in_run(words, i, end))
+        i = end
+    return found
+
+
+class _Capitals:
+    """How often each word stands in lower case, and capitalised where a capital means something."""
+
+    def __init__(self, words: Words) -> None:
+        self.lower: Counter[str] = Counter()
+        self.inside: Counter[str] = Counter()
+        for text, folded, opens, paragraph in zip(
+            words.texts, words.folded, words.opens, words.paragraph, strict=True
+        ):
+            if text[0].islower():
+                self.lower[folded] += 1
+            elif not opens and paragraph not in words.heading and text[0].isupper():
+                self.inside[folded] += 1
+
+
+def _may_start(words: Words, i: int, *, seen: _Capitals, trusted: Container[int]) -> bool:
+    key, text = words.folded[i], words.texts[i]
+    following = _next_in_sentence(words, i)
+    followed = following is not None and is_capital(words.texts[following])
+    if key in english.FUNCTION_WORDS or key in english.CALENDAR:
+        if text.isupper() and 2 <= len(text) <= 5 and not words.opens[i]:
+            return text not in {"I", "A"}
+        if key in FIRST_NAMES and followed:
+            return words.folded[following or 0] not in english.FUNCTION_WORDS | english.CALENDAR
+        return key in _WEAK_STARTS and followed and not words.opens[i]
+    if i and words.texts[i - 1] == "(" and key[:2] in {"r-", "d-", "i-"}:
+        return False
+    if i in trusted:
+        return True
+    if words.paragraph[i] in words.heading:
+        return seen.inside[key] > 0 or (key in FIRST_NAMES and followed)
+    if not words.opens[i] or seen.inside[key]:
+        return True
+    if key in FIRST_NAMES and not followed and (following is None or not words.texts[following][0].isalnum()):
+        return words.texts[following or i] == "," and not seen.lower[key]
+    if key in FIRST_NAMES or key in _LEADS or key in english.DEMONYMS or key in english.COUNTRIES:
+        return True
+    if seen.lower[key]:
+        return False
+    return followed or text.isupper()
+
+
+def _next_in_sentence(words: Words, i: int) -> int | None:
+    if i + 1 < len(words) and words.sentence[i + 1] == words.sentence[i]:
+        return i + 1
+    return None
+
+
+def _run_end(words: Words, start: int) -> int:
+    """The word after the run of capitals that begins at ``start``, over particles, initials and "of" in a body."""
+    end = start + 1
+    while end < len(words) and end - start < MOST_WORDS_IN_A_NAME and words.sentence[end] == words.sentence[start]:
+        step = _step(words, start, end)
+        if not step:
+            break
+        end += step
+    return end
+
+
+def _step(words: Words, start: int, end: int) -> int:
+    """How many words from ``end`` on belong to the run: 0 when it is over."""
+    text, key = words.texts[end], words.folded[end]
+    if is_capital(text):
+        return int(not _ends_run(words, end))
+    following = _next_in_sentence(words, end)
+    if following is None:
+        return 0
+    after = words.texts[following]
+    if text == "," and words.folded[following] in {"jr", "sr"}:
+        return 2
+    if key in english.PARTICLES and is_capital(after) and not _ends_run(words, following):
+        return 2
+    if text == "&" and is_capital(after):
+        return 2
+    if key in _JOINERS and _joins_body(words, start, end):
+        return 3 if words.folded[following] == "the" else 2
+    return 0
+
+
+def _ends_run(words: Words, i: int) -> bool:
+    """A capitalised word that still is no part of the name before it: "Monday", "But", "I"."""
+    key = words.folded[i]
+    if key in english.CALENDAR:
+        return words.folded[i - 1] not in FIRST_NAMES
+    if key not in english.FUNCTION_WORDS or (words.texts[i].isupper() and len(words.texts[i]) > 1):
+        return False
+    return key not in _WEAK_STARTS and words.folded[i - 1] not in FIRST_NAMES
+
+
+def _joins_body(words: Words, start: int, end: int) -> bool:
+    """Does "of", "for", "on" or "and" at ``end`` go on with the name of a body ("Department of Justice")?"""
+    after = end + 1
+    if words.folded[after] == "the":
+        after += 1
+    if after >= len(words) or not words.texts[after][0].isupper() or words.sentence[after] != words.sentence[start]:
+        return False
+    if words.folded[after] in english.FUNCTION_WORDS or words.folded[after] in english.CALENDAR:
+        return False
+    if words.folded[end] == "and":
+        joined = any(words.folded[k] in {"of", "for", "on"} for k in range(start, end))
+        return joined and not words.texts[after].isupper() and words.folded[after] not in FIRST_NAMES
+    last = words.folded[end - 1]
+    if last.rstrip("s") in english.ORGANISATION_ENDS_ANYWHERE or last in english.ORGANISATION_ENDS_ANYWHERE:
+        return True
+    return last == "secretary" and words.folded[after] == "state"
+
+
+def _names_in_run(words: Words, start: int, end: int) -> list[NameMention]:
+    suffix = None
+    core = end
+    if core - start > 1 and words.folded[core - 1] in english.SUFFIXES:
+        core -= 1
+        suffix = words.folded[core]
+        if words.texts[core - 1] == ",":
+            core -= 1
+    if _is_body(words, start, core):
+        return [_mention(words, lead=start, first=start, last=core, kind=NameKind.BODY)]
+    first = _name_start(words, start, core)
+    if first >= core:
+        if core - start > 1 and words.folded[core - 2] in _BEFORE_SURNAMES:
+            return [_mention(words, lead=start, first=core - 1, last=core, kind=NameKind.PERSON)]
+        return [_mention(words, lead=start, first=core - 1, last=core, kind=NameKind.OFFICE)]
+    mention = _mention(words, lead=start, first=first, last=core, kind=_kind(words, start, first, core))
+    if suffix is None:
+        return [mention]
+    return [
+        NameMention(mention.lead, first, end, mention.keys, mention.kind, mention.gender, suffix=suffix)
+    ]
+
+
+def _mention(words: Words, *, lead: int, first: int, last: int, kind: NameKind) -> NameMention:
+    keys = tuple(key for key in words.folded[first:last] if key not in {",", "&"})
+    return NameMention(lead, first, last, keys, kind, lead_gender(words.folded[lead:first]))
+
+
+def lead_gender(lead: list[str]) -> str | None:
+    """The gender that the words before a name tell: "Mr", "spokeswoman", "actress"."""
+    for key in reversed(lead):
+        if key in english.MALE_HONORIFICS or key in english.MALE_NOUNS:
+            return "m"
+        if key in english.FEMALE_HONORIFICS or key in english.FEMALE_NOUNS:
+            return None if key == "lady" and "first" in lead and len(lead) > 2 else "f"
+    return None
+
+
+def _is_body(words: Words, start: int, end: int) -> bool:
+    last = words.folded[end - 1]
+    if any(words.folded[k] in _JOINERS for k in range(start + 1, end - 1)):
+        return True
+    if last not in english.ORGANISATION_WORDS or end - start < 2:
+        return False
+    if words.folded[start] in FIRST_NAMES and end - start == 2 and last in _SURNAMES_LIKE_BODIES:
+        return False
+    return not any(words.folded[k] in english.HONORIFICS for k in range(start, end - 1))
+
+
+def _name_start(words: Words, start: int, end: int) -> int:
+    """Where the name begins inside a run: after the last title, after a demonym, after a body glued in front."""
+    first = start
+    for k in range(start, end):
+        key = words.folded[k]
+        if key not in _LEADS or key in english.SUFFIXES:
+            continue
+        if key in FIRST_NAMES and k > start and words.folded[k - 1] in _LEADS and k < end - 1:
+            break
+        named = k > start and words.folded[k - 1] in FIRST_NAMES and words.folded[k - 1] not in _LEADS
+        if k == end - 1 and named:
+            break
+        first = k + 1
+    if first >= end:
+        return end
+    if end - first >= 3 and words.folded[first] in (english.DEMONYMS.keys() | english.COUNTRIES | english.PARTY_WORDS):
+        first += 1
+    elif end - first >= 2 and words.folded[first] in english.PARTY_WORDS:
+        first += 1
+    elif end - first == 2 and words.folded[first] in english.DEMONYMS and words.folded[first + 1] in FIRST_NAMES:
+        first += 1
+    for k in range(first + 1, end - 1):
+        glued = words.folded[k - 1] in english.ORGANISATION_WORDS or (
+            words.texts[k - 1].isupper() and len(words.texts[k - 1]) > 2 and not words.texts[k].isupper()
+        )
+        if glued and words.folded[k] in FIRST_NAMES:
+            return k
+    return first
+
+
+def _is_acronym(text: str) -> bool:
+    return text.isupper() and 2 <= len(text.replace(".", "")) <= 6
+
+
+def _kind(words: Words, lead: int, first: int, end: int) -> NameKind:
+    length = end - first
+    last, head = words.folded[end - 1], words.folded[first]
+    titled = lead < first and words.folded[first - 1] in _LEADS - english.MODIFIERS
+    if titled and length <= 4 and not (length == 1 and _is_acronym(words.texts[first]) and len(words.texts[first]) < 5):
+        return NameKind.PERSON
+    whole = " ".join(words.folded[first:end])
+    if whole in english.COUNTRIES or whole in english.DEMONYMS or whole in english.PLACES:
+        return NameKind.PLACE
+    if head in {"south", "north", "east", "west", "upper", "lower", "new"} or last in english.PLACE_ENDS:
+        return NameKind.PLACE
+    if last in PEOPLES or last.rpartition("-")[2] in PEOPLES or last.rpartition("-")[2] in english.DEMONYMS:
+        return NameKind.PEOPLE
+    if length > 1 and head in english.COUNTRIES:
+        return NameKind.BODY
+    if length == 1:
+        if _is_acronym(words.texts[first]):
+            return NameKind.BODY
+        return NameKind.BODY if last in english.ORGANISATION_WORDS else NameKind.UNKNOWN
+    if head in FIRST_NAMES or (len(words.texts[first]) <= 4 and words.texts[first].endswith(".")):
+        return NameKind.PERSON if length <= 5 else NameKind.UNKNOWN
+    return NameKind.MAYBE_PERSON if length <= 4 else NameKind.UNKNOWN

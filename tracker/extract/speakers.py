@@ -1,0 +1,337 @@
+"""Who speaks: each attribution's mention resolved to the fullest name that the article gives.
+
+Pure functions over text and spans, no model. One candidate, or none and say so.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tracker.domain.speech import Attribution, ResolvedSpeaker, Span, SpeakerKind, StatementKind
+from tracker.extract.clusters import Cast, Cluster, cast_of
+from tracker.extract.mentions import Shape, SpeakerMention, read_mention
+from tracker.extract.names import FIRST_NAMES, NameKind, NameMention
+from tracker.extract.referents import Discourse, Referent, Turn
+from tracker.extract.words import Words, fold_word, is_capital, words_of
+from tracker.languages import english
+
+_TAKING_UP = frozenset({"he", "she", "the"})
+_NAMELESS = frozenset({SpeakerKind.ANONYMOUS, SpeakerKind.GROUP, SpeakerKind.DOCUMENT})
+
+
+def resolve_speakers(text: str, attributions: Sequence[Attribution]) -> list[Attribution]:
+    """The same attributions, in the same order, each with its ``speaker`` and ``outer``."""
+    if not attributions:
+        return []
+    words = words_of(text)
+    trusted: set[int] = set()
+    for attribution in attributions:
+        if attribution.mention is not None:
+            trusted.update(words.within(attribution.mention))
+    cast = cast_of(words, trusted)
+    outer = find_outer(attributions)
+    resolved = _Resolver(cast, attributions, outer).resolve()
+    names = _Naming(cast)
+    return [
+        replace(attribution, speaker=names.speaker(resolved[k]), outer=outer[k])
+        for k, attribution in enumerate(attributions)
+    ]
+
+
+def find_outer(attributions: Sequence[Attribution]) -> list[int | None]:
+    """For each attribution the index of the smallest one whose content holds all of it ("A said that B said")."""
+    wholes = [_whole(attribution) for attribution in attributions]
+    order = sorted(range(len(attributions)), key=lambda k: (attributions[k].span.start, -attributions[k].span.end))
+    found: list[int | None] = [None] * len(attributions)
+    open_: list[int] = []
+    for k in sorted(range(len(attributions)), key=lambda k: (wholes[k].start, -wholes[k].end)):
+        best: int | None = None
+        for other in open_:
+            if other != k and _holds(attributions[other], wholes[k]):
+                smaller = best is None or _length(attributions[other]) < _length(attributions[best])
+                best = other if smaller else best
+        found[k] = best
+        open_ = [other for other in open_ if attributions[other].span.end > wholes[k].start]
+        open_.append(k)
+    del order
+    return found
+
+
+def _whole(attribution: Attribution) -> Span:
+    spans = [*attribution.content, *(s for s in (attribution.mention, attribution.cue) if s is not None)]
+    return Span(min(s.start for s in spans), max(s.end for s in spans))
+
+
+def _holds(outer: Attribution, inner: Span) -> bool:
+    return any(piece.covers(inner) and piece != inner for piece in outer.content)
+
+
+def _length(attribution: Attribution) -> int:
+    return sum(piece.end - piece.start for piece in attribution.content)
+
+
+class _Resolver:
+    """One walk over an article's attributions, in the order of the text."""
+
+    def __init__(self, cast: Cast, attributions: Sequence[Attribution], outer: list[int | None]) -> None:
+        self.cast = cast
+        self.words: Words = cast.words
+        self.attributions = attributions
+        self.outer = outer
+        self.mentions = [read_mention(cast, attribution.mention) for attribution in attributions]
+        speech = sorted(
+            (found.start, found.stop)
+            for attribution in attributions
+            for piece in attribution.content
+            if (found := self.words.within(piece))
+        )
+        self.discourse = Discourse(cast, speech)
+        self.mentioned = {word for mention in self.mentions for word in range(mention.first, mention.last)}
+        self.heard = 0
+        self.resolved: list[Referent | None] = [None] * len(attributions)
+
+    def resolve(self) -> list[Referent | None]:
+        for k in sorted(range(len(self.attributions)), key=self._place):
+            self._listen(self._place(k)[0])
+            referent = self._referent(k)
+            self.resolved[k] = referent
+            if referent is not None and not self._inside_quotation(k):
+                self.discourse.add_turn(min(self._place(k)[0], max(0, len(self.words) - 1)), referent)
+        return self.resolved
+
+    def _listen(self, until: int) -> None:
+        """Take note of each "he", "she" and "the mayor" of the running text up to the word ``until``."""
+        words = self.words
+        for word in range(self.heard, min(until, len(words))):
+            key = words.folded[word]
+            if key not in _TAKING_UP or word in self.mentioned or self.discourse.spoken(word):
+                continue
+            referent = (
+                self._taken_up(word) if key == "the" else self.discourse.person_for(word, "m" if key == "he" else "f")
+            )
+            if referent is not None:
+                self.discourse.echoes.append(Turn(word, referent))
+        self.heard = max(self.heard, until)
+
+    def _taken_up(self, word: int) -> Referent | None:
+        """Whom "the mayor" or "the Ukrainian president" in the running text means."""
+        words, last = self.words, word + 1
+        while last < min(len(words), word + 5) and words.texts[last][0].isalnum():
+            key = words.folded[last]
+            last += 1
+            if key in english.PERSON_NOUNS or key in english.FUNCTION_WORDS:
+                break
+        if words.folded[last - 1] not in english.PERSON_NOUNS or (last < len(words) and is_capital(words.texts[last])):
+            return None
+        if last < len(words) and (words.folded[last] in english.PERSON_NOUNS or words.folded[last] in {"of", "for"}):
+            return None
+        span = Span(words.starts[word], words.ends[last - 1])
+        mention = read_mention(self.cast, span)
+        if mention.shape != Shape.DESCRIPTION or mention.kind != SpeakerKind.PERSON:
+            return None
+        return self.discourse.described(mention)
+
+    def _place(self, k: int) -> tuple[int, int]:
+        """Where the statement is in the telling: its mention, else its content."""
+        mention = self.mentions[k]
+        content = self.words.at(self.attributions[k].content[0].start)
+        return (content if mention.shape == Shape.NONE else mention.first), k
+
+    def _inside_quotation(self, k: int) -> bool:
+        outer = self.outer[k]
+        return outer is not None and self.attributions[outer].kind == StatementKind.DIRECT
+
+    def _referent(self, k: int) -> Referent | None:
+        mention = self.mentions[k]
+        if mention.shape == Shape.NONE:
+            return self._unmentioned(k)
+        if mention.shape == Shape.PRONOUN:
+            return self._pronoun(k, mention)
+        if mention.shape == Shape.NAME and mention.name is not None:
+            return self.discourse.of_cluster(self.cast.owner[mention.name.first])
+        return self._description(mention)
+
+    # -- no mention ------------------------------------------------------------------------------------------------
+    def _unmentioned(self, k: int) -> Referent | None:
+        """A free-standing quotation: the last speaker of this paragraph or the one before."""
+        attribution = self.attributions[k]
+        if attribution.kind == StatementKind.INDIRECT and attribution.cue is not None:
+            return None
+        outer = self.outer[k]
+        if outer is not None:
+            return None
+        first = self.words.at(attribution.content[0].start)
+        return self.discourse.latest(first, paragraphs=1) if first < len(self.words) else None
+
+    # -- pronouns --------------------------------------------------------------------------------------------------
+    def _pronoun(self, k: int, mention: SpeakerMention) -> Referent | None:
+        word = mention.pronoun
+        if word in english.FIRST_PERSON:
+            outer = self._outer_speaker(k)
+            return outer
+        if word in english.MALE_PRONOUNS or word in english.FEMALE_PRONOUNS:
+            gender = "m" if word in english.MALE_PRONOUNS else "f"
+            return self._third_person(k, mention, gender)
+        if word in english.NEUTRAL_PRONOUNS:
+            return self.discourse.body_for(mention.first)
+        if word in english.PLURAL_PRONOUNS:
+            return self.discourse.group_for(mention.first) or Referent(SpeakerKind.GROUP)
+        if word in english.RELATIVES:
+            return self._antecedent(mention)
+        return Referent(SpeakerKind.GROUP if word in english.GROUP_NOUNS else SpeakerKind.UNKNOWN)
+
+    def _outer_speaker(self, k: int) -> Referent | None:
+        outer = self.outer[k]
+        if outer is None:
+            return None
+        if self.resolved[outer] is None:
+            self.resolved[outer] = self._referent(outer)
+        return self.resolved[outer]
+
+    def _third_person(self, k: int, mention: SpeakerMention, gender: str) -> Referent | None:
+        barred = None
+        if self.outer[k] is not None:
+            speaker = self._outer_speaker(k)
+            if self._inside_quotation(k):
+                barred = speaker
+            elif speaker is not None and speaker.gender in (None, gender) and speaker.kind == SpeakerKind.PERSON:
+                return speaker
+        return self.discourse.person_for(mention.first, gender, barred=barred, spoken_of=self._spoken_of(k),
+            after_speech=self.attributions[k].content[0].start < self.words.starts[mention.first])
+
+    def _spoken_of(self, k: int) -> frozenset[int]:
+        """Ids of the clusters that a quotation names; reported words may well name the speaker."""
+        attribution = self.attributions[k]
+        if attribution.kind != StatementKind.DIRECT:
+            return frozenset()
+        pieces = [found for piece in attribution.content if (found := self.words.within(piece))]
+        names = [name for piece in pieces for name in self.cast.names_in(piece.start, piece.stop)]
+        return frozenset(id(self.cast.owner[name.first]) for name in names)
+
+    def _antecedent(self, mention: SpeakerMention) -> Referent | None:
+        """ "who", "which": the noun phrase before it; a name, the name it is in apposition to, or nobody named."""
+        words, end = self.words, mention.first
+        while end and words.texts[end - 1] in {",", ")", "--", "—", "–"}:
+            end -= 1
+        start, floor = end, max(0, end - 16)
+        sentence = words.sentence[mention.first]
+        while start > floor and words.sentence[start - 1] == sentence:
+            start -= 1
+        names = [name for name in self.cast.names_in(start, end) if not self._governed(name)]
+        if mention.pronoun in {"who", "whom", "whose"}:
+            names = [name for name in names if name.kind not in (NameKind.BODY, NameKind.PLACE)]
+        if not names:
+            return None
+        name = names[-1]
+        if name.last == end or self._apposed(name, end):
+            return self.discourse.of_cluster(self.cast.owner[name.first])
+        return None
+
+    def _governed(self, name: NameMention) -> bool:
+        """ "Sanders of Vermont, who": the name after "of" is not the one who speaks."""
+        before = self.words.folded[name.lead - 1] if name.lead else ""
+        if before == "the" and name.lead > 1:
+            before = self.words.folded[name.lead - 2]
+        return before in {"of", "in", "from", "at", "for"} and name.kind not in (NameKind.PERSON,)
+
+    def _apposed(self, name: NameMention, end: int) -> bool:
+        following = self.words.folded[name.last : name.last + 2]
+        if not following or following[0] in {"of", "in", "from", "at", "for", "("}:
+            return True
+        return following[0] in {",", "--", "—"} and end - name.last < 14
+
+    # -- descriptions ----------------------------------------------------------------------------------------------
+    def _description(self, mention: SpeakerMention) -> Referent:
+        if mention.head in {"campaign", "administration"} and (owner := self._owner(mention)) is not None:
+            return owner
+        if mention.kind in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) and mention.definite and mention.head:
+            known = self.discourse.described(mention) if not mention.possessive else None
+            if known is not None:
+                return known
+        if mention.kind == SpeakerKind.ORGANISATION and mention.definite and mention.owner is None:
+            known = self.discourse.body_described(mention)
+            if known is not None:
+                return known
+        return self._undescribed(mention)
+
+    def _owner(self, mention: SpeakerMention) -> Referent | None:
+        """ "Trump's campaign", "the Trump campaign", "her campaign": a body named after its candidate."""
+        if mention.owner is not None:
+            holder: Referent | None = self.discourse.of_cluster(self.cast.owner[mention.owner.first])
+        elif mention.possessive in {"his", "her"}:
+            holder = self.discourse.person_for(mention.first, "m" if mention.possessive == "his" else "f")
+        else:
+            return None
+        if holder is None or holder.cluster is None:
+            return None
+        name = f"{_surname(self.words, holder.cluster)} {mention.head}"
+        return Referent(SpeakerKind.ORGANISATION, name=name)
+
+    def _undescribed(self, mention: SpeakerMention) -> Referent:
+        gender = "m" if mention.head in english.MALE_NOUNS else "f" if mention.head in english.FEMALE_NOUNS else None
+        named = mention.owner is not None or any(is_capital(word) for word in mention.phrase.split()[:3])
+        name = None
+        if mention.kind == SpeakerKind.ORGANISATION and mention.phrase:
+            name = mention.phrase
+        elif mention.kind in (SpeakerKind.GROUP, SpeakerKind.DOCUMENT) and named and mention.definite:
+            name = mention.phrase
+        role = mention.role.text if mention.role and mention.kind in _PEOPLE else None
+        heads = mention.role.heads if mention.role else frozenset()
+        return Referent(mention.kind, name=name, role=role, gender=gender, heads=heads)
+
+
+_PEOPLE = frozenset({SpeakerKind.PERSON, SpeakerKind.ANONYMOUS})
+
+
+def _surname(words: Words, cluster: Cluster) -> str:
+    full = max(cluster.mentions, key=lambda name: len(name.keys))
+    return words.texts[full.last - 1] if full.suffix is None else words.slice(full.first, full.last)
+
+
+class _Naming:
+    """Makes the printed names of clusters."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.words = cast.words
+        self.memo: dict[int, ResolvedSpeaker] = {}
+
+    def speaker(self, referent: Referent | None) -> ResolvedSpeaker | None:
+        if referent is None:
+            return None
+        if referent.cluster is None:
+            names = (referent.name,) if referent.name else ()
+            return ResolvedSpeaker(referent.name, referent.kind, referent.role, names)
+        key = id(referent.cluster)
+        if key not in self.memo:
+            self.memo[key] = self._of_cluster(referent.cluster)
+        return self.memo[key]
+
+    def _of_cluster(self, cluster: Cluster) -> ResolvedSpeaker:
+        counts: dict[str, int] = {}
+        for mention in cluster.mentions:
+            printed = self._printed(mention)
+            counts[printed] = counts.get(printed, 0) + 1
+        names = sorted(counts, key=lambda name: (name.isupper(), -len(name.split()), -counts[name], name))
+        names = _without_nickname_in_front(names)
+        role = next((role.text for role in cluster.roles), None)
+        return ResolvedSpeaker(names[0], _settled(cluster), role, tuple(names))
+
+    def _printed(self, mention: NameMention) -> str:
+        return " ".join(self.words.slice(mention.first, mention.last).split())
+
+
+def _settled(cluster: Cluster) -> SpeakerKind:
+    if cluster.kind == SpeakerKind.UNKNOWN and len(cluster.keys) > 1:
+        return SpeakerKind.PERSON
+    return cluster.kind
+
+
+def _without_nickname_in_front(names: list[str]) -> list[str]:
+    """ "Crooked Hillary Clinton" goes behind "Hillary Clinton": a word that is no first name, before one that is."""
+    longest = names[0].split()
+    for shorter in names[1:]:
+        parts = shorter.split()
+        if len(parts) > 1 and longest[-len(parts) :] == parts and fold_word(parts[0]) in FIRST_NAMES:
+            extra = [fold_word(word) for word in longest[: -len(parts)]]
+            if not any(word in FIRST_NAMES or len(word) < 2 for word in extra):
+                return [shorter, *(name for name in names if name != shorter)]
+    return names

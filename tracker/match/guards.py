@@ -1,0 +1,245 @@
+"""What says that two alike wordings are not the same claim: a number, a date, a negation, a name, another order.
+
+A guard labels, it does not drop. Each returns the reasons it found, in words a reporter understands. Scores of likeness
+cannot do this: a changed number is more alike than a light paraphrase.
+"""
+
+from typing import NamedTuple
+
+from tracker.languages import english_matching as words
+from tracker.languages.english_meaning import NOT_OPPOSED, OPPOSING_PREFIXES
+from tracker.match.alignment import Alignment
+from tracker.match.lexicon import OPPOSITES, stem
+from tracker.match.reasons import Finding
+from tracker.match.wording import Scoped, Wording
+
+_ENOUGH_ALIKE = 0.5
+"""Hedges and quantifiers speak only when at least half of the shorter wording is in the other one."""
+
+
+class Opposed(NamedTuple):
+    """A word on either side and its opposite on the other, with their stems; ``relates`` for a small word."""
+
+    left: str
+    right: str
+    left_stem: str
+    right_stem: str
+    relates: bool = False
+
+
+def polarity(left: Wording, right: Wording, alignment: Alignment, opposed: list[Opposed]) -> list[Finding]:
+    """Negations and opposites together: two of them cancel out ("not legal", "illegal")."""
+    right_of = alignment.right_of | {pair.left_stem: pair.right_stem for pair in opposed if not pair.relates}
+    left_of = {other: word for word, other in right_of.items()}
+    ours = _unanswered(left, right, right_of)
+    theirs = _unanswered(right, left, left_of)
+    negated = (len(ours) + len(theirs)) % 2 == 1
+    moved = bool(ours and theirs) and alignment.jaccard >= _NEARLY_EQUAL
+    if not negated and not moved and alignment.jaccard >= _NEARLY_EQUAL:
+        negated = (_bearing(left, right, right_of) - _bearing(right, left, left_of)) % 2 == 1
+    if negated == (len(opposed) % 2 == 1) and not (moved and not opposed):
+        return []
+    if negated or moved:
+        return [Finding("negation", _negator(ours, left), _negator(theirs, right))]
+    return [Finding("opposite", opposed[0].left, opposed[0].right)]
+
+
+def _negator(unanswered: list[Scoped], wording: Wording) -> str:
+    return " ".join(negation.word for negation in (unanswered or wording.negations)[:1])
+
+
+def _bearing(wording: Wording, other: Wording, answered: dict[str, str]) -> int:
+    return sum(_bears_on(negation, answered, other) for negation in wording.negations)
+
+
+_NEARLY_EQUAL = 0.9
+"""Weighted share of common words from which two negations in different places contradict each other."""
+
+
+def _bears_on(scoped: Scoped, answered: dict[str, str], other: Wording) -> bool:
+    """Does what it bears on stand in the other wording at all? If not, it was cut off or belongs to other content."""
+    heads = scoped.scope
+    return not heads or any(head in answered or head in other.printed for head in heads[:2])
+
+
+def _unanswered(wording: Wording, other: Wording, answered: dict[str, str]) -> list[Scoped]:
+    """Negations that bear on shared content which the other wording does not negate."""
+    found = []
+    for scoped in wording.negations:
+        if not _bears_on(scoped, answered, other) or (scoped.behind and _cut(wording, other)):
+            continue
+        scope = {answered.get(word, word) for word in scoped.scope}
+        if not any(_meet(scope, negation) for negation in other.negations):
+            found.append(scoped)
+    return found
+
+
+def _cut(wording: Wording, other: Wording) -> bool:
+    """May the end of the wording be missing from the other one?"""
+    return other.truncated or len(wording.tokens) > len(other.tokens) + _FEW_TOKENS
+
+
+_FEW_TOKENS = 3
+
+
+def _meet(scope: set[str], negation: Scoped) -> bool:
+    return not scope.isdisjoint(negation.scope) or not (scope or negation.scope)
+
+
+def opposites(left: Wording, right: Wording, alignment: Alignment) -> list[Opposed]:
+    """Words of either side that say the opposite of a word of the other side."""
+    found: list[Opposed] = []
+    taken: set[str] = set()
+    for word in sorted(alignment.left_only):
+        opposed = OPPOSITES.get(word, _NO_WORDS) & alignment.right_only
+        opposed = opposed or {other for other in alignment.right_only if _prefixed(word, other)}
+        opposed -= taken
+        if opposed:
+            other = min(opposed)
+            taken.add(other)
+            found.append(Opposed(left.printed[word], right.printed[other], word, other))
+    found += _in_place(left, right, taken)
+    return found + _relators(left, right, alignment)
+
+
+_NO_WORDS: frozenset[str] = frozenset()
+_MOST_CHANGES = 4
+
+
+def _in_place(left: Wording, right: Wording, taken: set[str]) -> list[Opposed]:
+    """Opposites put in one place of an otherwise equal wording, although the word stands elsewhere in it too."""
+    one, other = left.stems, right.stems
+    if len(one) != len(other) or one == other:
+        return []
+    changed = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    if len(changed) > _MOST_CHANGES:
+        return []
+    return [
+        Opposed(left.printed[word], right.printed[answer], word, answer)
+        for word, answer in changed
+        if answer not in taken
+        and answer in OPPOSITES.get(word, _NO_WORDS)
+        and word in left.content
+        and answer in right.content
+    ]
+
+
+def _prefixed(word: str, other: str) -> bool:
+    """Is one the other with a denying prefix ("safe", "unsafe")?"""
+    shorter, longer = sorted((word, other), key=len)
+    if len(shorter) < 4 or not longer.endswith(shorter) or longer in NOT_OPPOSED:
+        return False
+    return longer[: len(longer) - len(shorter)] in OPPOSING_PREFIXES
+
+
+def _relators(left: Wording, right: Wording, alignment: Alignment) -> list[Opposed]:
+    """ "Before" against "after", "more" against "fewer", "for" against "against", before the same word."""
+    theirs = {(relator.word, relator.scope[:1]) for relator in right.relators}
+    ours = {(relator.word, relator.scope[:1]) for relator in left.relators}
+    for word, head in sorted(ours):
+        there = tuple(alignment.right_of.get(stem, stem) for stem in head)
+        for opposite in words.RELATORS[word]:
+            if (opposite, there) in theirs and (opposite, head) not in ours and (word, there) not in theirs:
+                return [Opposed(word, opposite, word, opposite, relates=True)]
+    return []
+
+
+def turns_comparison(opposed: list[Opposed]) -> bool:
+    """Is one "X more than Y" where the other, with X and Y exchanged, is "Y less than X"?"""
+    return any(pair.relates and pair.left in words.COMPARING for pair in opposed)
+
+
+def hedges(left: Wording, right: Wording, alignment: Alignment) -> list[Finding]:
+    """One says it is so, the other that it may be."""
+    if bool(left.hedges) == bool(right.hedges) or alignment.containment <= _ENOUGH_ALIKE:
+        return []
+    hedged, plain = (left, right) if left.hedges else (right, left)
+    answered = (
+        alignment.right_of if hedged is left else {other: word for word, other in alignment.right_of.items()}
+    )
+    allowed = {"could"} if not plain.small.isdisjoint(("can", "could")) else set()
+    for scoped in hedged.hedges:
+        if scoped.word not in allowed and _bears_on(scoped, answered, plain):
+            one, other = (scoped.word, "") if hedged is left else ("", scoped.word)
+            return [Finding("hedge", one, other)]
+    return []
+
+
+def quantifiers(left: Wording, right: Wording, alignment: Alignment) -> list[Finding]:
+    """ "All members" here, "some members" there."""
+    if not left.quantifiers or not right.quantifiers or alignment.containment <= _ENOUGH_ALIKE:
+        return []
+    ours, theirs = {q.sense for q in left.quantifiers}, {q.sense for q in right.quantifiers}
+    if not ours.isdisjoint(theirs):
+        return _moved_quantifiers(left, right, alignment)
+    one, other = left.quantifiers[0].word, right.quantifiers[0].word
+    return [Finding("quantifier", one, other)]
+
+
+def _moved_quantifiers(left: Wording, right: Wording, alignment: Alignment) -> list[Finding]:
+    """The same thing under two quantifiers although the sets meet ("all A and some B", "some A and some B")."""
+    by_head = {q.scope[0]: q for q in right.quantifiers if q.scope}
+    for one in left.quantifiers:
+        other = by_head.get(alignment.right_of.get(one.scope[0], "")) if one.scope else None
+        if other is not None and other.sense != one.sense:
+            return [Finding("quantifier", one.word, other.word)]
+    return []
+
+
+def dates(left: Wording, right: Wording) -> list[Finding]:
+    """Months, days, weekdays, seasons or periods that differ; a missing date is no difference."""
+    reasons: list[Finding] = []
+    kinds = {date.kind for date in left.dates} & {date.kind for date in right.dates}
+    if {date.kind for date in left.dates} ^ {date.kind for date in right.dates} >= {"day", "month"}:
+        kinds.add("month")
+    for kind in sorted(kinds):
+        ours = {d.value[:2] if kind == "month" else d.value: d for d in left.dates if d.kind in (kind, _finer(kind))}
+        theirs = {d.value[:2] if kind == "month" else d.value: d for d in right.dates if d.kind in (kind, _finer(kind))}
+        if ours.keys() - theirs.keys() and theirs.keys() - ours.keys():
+            one = ours[min(ours.keys() - theirs.keys())].words
+            other = theirs[min(theirs.keys() - ours.keys())].words
+            reasons.append(Finding("date", one, other))
+    return reasons[:1]
+
+
+def _finer(kind: str) -> str:
+    return "day" if kind == "month" else kind
+
+
+def entities(left: Wording, right: Wording, alignment: Alignment) -> list[Finding]:
+    """A proper name on either side that the other does not have."""
+    if not left.names or not right.names:
+        return []
+    ours = _unmatched_names(left, right, alignment.left_only)
+    theirs = _unmatched_names(right, left, alignment.right_only)
+    if not ours or not theirs:
+        return []
+    return [Finding("entity", ours, theirs)]
+
+
+def speakers(left: Wording, right: Wording) -> list[Finding]:
+    """Both name who said it, and name others. (The content alone is what is matched; a named speaker in the wording
+    itself is a part of what it asserts.)"""
+    ours, theirs = left.said_by - right.said_by, right.said_by - left.said_by
+    if not ours or not theirs or left.said_by & right.said_by - ours - theirs:
+        return []
+    return [Finding("entity", " ".join(sorted(ours)), " ".join(sorted(theirs)))]
+
+
+def _unmatched_names(wording: Wording, other: Wording, leftover: frozenset[str]) -> str:
+    for name in wording.names:
+        missing = [word for word in name.words if len(word) > 1 and stem(word) in leftover]
+        if missing and not any(_spelled_out(word, other) for word in missing):
+            return name.printed
+    return ""
+
+
+def _spelled_out(word: str, other: Wording) -> bool:
+    """Is this an acronym of consecutive words of the other wording, or the other way round?"""
+    if len(word) < 2:
+        return False
+    initials = "".join(token[0] for token in other.tokens)
+    solid = "".join(token[0] for token in other.tokens if token not in ("of", "the", "and", "for"))
+    if len(word) <= 6 and (word in initials or word in solid):
+        return word.isalpha()
+    return any(word in token or token in word for token in other.tokens if len(token) > 3 and len(word) > 3)

@@ -1,0 +1,201 @@
+"""The same words in another order: who does what to whom, or merely a sentence turned round."""
+
+from collections.abc import Sequence
+
+from rapidfuzz.distance import Levenshtein, Opcode
+
+from tracker.match.alignment import Alignment
+from tracker.match.lexicon import FUNCTION_STEMS, GLUE_STEMS, stem
+from tracker.match.reasons import Finding
+from tracker.match.wording import Wording
+
+_ENOUGH_ALIKE = 0.75
+"""Order speaks only when nearly all words are shared; below, a paraphrase moves words freely (set on own pairs)."""
+_LIST_WORDS = frozenset("and or with versus nor".split())
+_BE = frozenset("was were is are been be being got".split())
+_FRONTED = frozenset(
+    """in on at by for from after before during since until when while because if as to with without among under over
+    despite following according last next this every first""".split()
+)
+_LONGEST = 60
+
+
+def reordered(left: Wording, right: Wording, alignment: Alignment) -> tuple[str, str] | None:
+    """The two stretches that exchanged places with something between them; None when the order agrees.
+
+    Active and passive are told apart: "the governor vetoed the bill" is "the bill was vetoed by the governor" and is
+    not "the governor was vetoed by the bill".
+    """
+    if alignment.jaccard < _ENOUGH_ALIKE or len(alignment.right_of) < 2:
+        return None
+    ours = _line(left, set(alignment.right_of))
+    theirs = _line(right, set(alignment.right_of.values()))
+    back = {other: word for word, other in alignment.right_of.items()}
+    theirs = [back.get(word, word) for word in theirs]
+    ours, theirs = _shared(ours, theirs), _shared(theirs, ours)
+    if len(ours) > _LONGEST or sorted(ours) != sorted(theirs):
+        return None
+    turned = _passive(left) != _passive(right)
+    if ours == theirs:
+        return _same_order_passive(ours, left, right) if turned else None
+    if turned:
+        return None
+    exchanged = _exchange(ours, theirs)
+    if exchanged is None:
+        return _names_moved(ours, theirs, left, right)
+    first, between, second = exchanged
+    if _harmless(exchanged, _name_words(left) | _name_words(right)) or _is_name_list(between, left):
+        return None
+    return " ".join(left.printed[word] for word in first), " ".join(left.printed[word] for word in second)
+
+
+def _line(wording: Wording, answered: set[str]) -> list[str]:
+    """The stems in order, without glue; of the small words only those that part things."""
+    return [
+        word
+        for word, token in zip(wording.stems, wording.tokens, strict=True)
+        if word in answered or word[0] in "#@" or (token in FUNCTION_STEMS and word not in GLUE_STEMS)
+    ]
+
+
+def _shared(ours: list[str], theirs: list[str]) -> list[str]:
+    """Our line with what is in theirs as often: the rest cannot have moved."""
+    return [word for word in ours if ours.count(word) == theirs.count(word)]
+
+
+def _passive(wording: Wording) -> bool:
+    tokens = wording.tokens
+    return "by" in tokens and not _BE.isdisjoint(tokens[: tokens.index("by")])
+
+
+def _same_order_passive(line: list[str], left: Wording, right: Wording) -> tuple[str, str] | None:
+    """The same order, but only one is passive: the doer and the done-to changed places."""
+    passive = left if _passive(left) else right
+    position = passive.tokens.index("by")
+    agent = next((word for word in passive.stems[position + 1 :] if word in line), None)
+    before = [word for word in passive.stems[:position] if word in line]
+    if agent is None or len(before) < 2 or line[-1] != agent or passive.tokens[-1:] == ("by",):
+        return None
+    other = right if passive is left else left
+    if "by" in other.tokens:
+        return None
+    return left.printed[line[0]], left.printed[line[-1]]
+
+
+def _exchange(ours: list[str], theirs: list[str]) -> tuple[list[str], list[str], list[str]] | None:
+    """(X, between, Y) when ours is ``... X between Y ...`` and theirs ``... Y between X ...``; None for other moves."""
+    start = 0
+    while ours[start] == theirs[start]:
+        start += 1
+    end = len(ours)
+    while ours[end - 1] == theirs[end - 1]:
+        end -= 1
+    ours, theirs = ours[start:end], theirs[start:end]
+    size = len(ours)
+    for first in range(1, size):
+        if theirs[size - first :] != ours[:first]:
+            continue
+        for second in range(1, size - first + 1):
+            between = ours[first : size - second]
+            if theirs[:second] == ours[size - second :] and theirs[second : size - first] == between:
+                return ours[:first], between, ours[size - second :]
+    return None
+
+
+def _harmless(exchanged: tuple[list[str], list[str], list[str]], names: set[str]) -> bool:
+    """A list turned round; or two neighbours changed places, as with the passive, a fronted time, a compound noun.
+
+    Neighbouring stretches that both hold a name do not change places by themselves.
+    """
+    first, between, second = exchanged
+    if between:
+        return set(between) <= _LIST_WORDS
+    fronted = any(part[0] in _FRONTED or part[0][0] == "@" for part in (first, second))
+    return fronted or names.isdisjoint(first) or names.isdisjoint(second)
+
+
+def _name_words(wording: Wording) -> set[str]:
+    return {stem(word) for name in wording.names for word in name.words}
+
+
+def _names_moved(ours: list[str], theirs: list[str], left: Wording, right: Wording) -> tuple[str, str] | None:
+    """With no simple exchange: the first two names that stand in another order."""
+    if len(ours) < _LONG_ENOUGH:
+        return None
+    names = _name_words(left) | _name_words(right)
+    one, other = ([word for word in line if word in names] for line in (ours, theirs))
+    moved = next(((x, y) for x, y in zip(one, other, strict=True) if x != y), None)
+    if moved is None:
+        return None
+    start, end = sorted(ours.index(word) for word in moved)
+    if all(word in names or word in _LIST_WORDS for word in ours[start:end]):
+        return None
+    return left.printed[moved[0]], left.printed[moved[1]]
+
+
+_LONG_ENOUGH = 4
+
+
+def _is_name_list(between: list[str], wording: Wording) -> bool:
+    """Do only list words and further list members stand between ("Ann, Ben and Cem")?"""
+    if not _LIST_WORDS & set(between) or len(between) > 3:
+        return False
+    members = _name_words(wording)
+    return all(word in _LIST_WORDS or word in members for word in between)
+
+
+def order(left: Wording, right: Wording, moved: tuple[str, str] | None) -> list[Finding]:
+    """The reason for ``reordered``."""
+    if moved is None:
+        return []
+    one, other = moved
+    return [Finding("order", one, other)]
+
+
+_MOST_REPLACED = 2
+_MOST_REPLACED_NAME = 6
+_LEAST_KEPT = 2
+
+
+def replaced(left: Wording, right: Wording, alignment: Alignment) -> list[Finding]:
+    """One stretch replaced in a wording that is otherwise the same: "a tax on sugar", "a tax on salt".
+
+    Up to two words; a name may be longer.
+    """
+    if not alignment.left_only or not alignment.right_only or not alignment.right_of:
+        return []
+    back = {other: word for word, other in alignment.right_of.items()}
+    ours = _content_line(left, {})
+    theirs = _content_line(right, back)
+    changes = [change for change in Levenshtein.opcodes(ours, theirs) if change.tag != "equal"]
+    swaps = [change for change in changes if change.tag == "replace"]
+    if len(swaps) != 1 or (len(changes) > 1 and not _only_cut(changes, len(ours), len(theirs))):
+        return []
+    one = ours[swaps[0].src_start : swaps[0].src_end]
+    other = theirs[swaps[0].dest_start : swaps[0].dest_end]
+    if len(ours) - len(one) < _LEAST_KEPT or not alignment.left_only & set(one) or not alignment.right_only & set(other):
+        return []
+    longest = _MOST_REPLACED_NAME if _named(left, one) or _named(right, other) else _MOST_REPLACED
+    if max(len(one), len(other)) > longest:
+        return []
+    word = " ".join(left.printed.get(part, part) for part in one)
+    answer = " ".join(right.printed.get(alignment.right_of.get(part, part), part) for part in other)
+    return [Finding("word", word, answer)]
+
+
+def _content_line(wording: Wording, back: dict[str, str]) -> list[str]:
+    return [back.get(word, word) for word in wording.stems if word in wording.content or word[0] in "#@"]
+
+
+def _only_cut(changes: Sequence[Opcode], ours: int, theirs: int) -> bool:
+    """Are all other changes pieces missing at either end?"""
+    return all(
+        change.tag == "replace"
+        or change.src_start == change.dest_start == 0
+        or (change.src_end == ours and change.dest_end == theirs)
+        for change in changes
+    )
+
+
+def _named(wording: Wording, stretch: list[str]) -> bool:
+    return not _name_words(wording).isdisjoint(stretch)

@@ -1,0 +1,122 @@
+"""A wording as words: contractions opened, phrases joined, British and American spelling made one."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from tracker.languages import english_matching as words
+from tracker.match.lexicon import PHRASES, american
+
+_MARKS = str.maketrans(
+    {
+        "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
+        "‘": "'", "’": "'", "‚": "'", "‛": "'", "`": "'", "´": "'", "′": "'",
+        "–": "-", "—": ";", "−": "-", "‐": "-", "‑": "-", "…": "...",
+        "\u200b": "", "\ufeff": "", "\u00ad": "", "\u00a0": " ", "\u202f": " ", "\u2009": " ",
+    }
+)  # fmt: skip
+"""As ``tracker.text`` folds them, but case is kept for the names, and a dash between clauses parts them."""
+
+_TOKEN = re.compile(
+    r"""https?://\S+|\d{4}-\d\d-\d\d(?!\d)
+    |(?:(?<![\w)])-(?=\d))?(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?|[%$£€¥&]
+    |(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*""",
+    re.VERBOSE,
+)
+_SPLIT_MARKS = re.compile(r"[.!?;:]")
+MAX_CHARACTERS = 4_000
+"""A wording is a sentence or two; what lies behind this many characters is not read, so that no input takes long."""
+
+
+class Token(NamedTuple):
+    """One word: folded and in American spelling, with its place in the plain text and whether it had a capital."""
+
+    word: str
+    start: int
+    end: int
+    capital: bool
+
+
+def plain(text: str) -> str:
+    """Compatibility forms, plain marks, no accents; case is kept."""
+    text = text[:MAX_CHARACTERS]
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFKC", text.translate(_MARKS)).translate(_MARKS)
+    if text.isascii():
+        return text
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
+def tokenise(text: str) -> list[Token]:
+    """The tokens of ``plain(text)`` before any meaning is read from them; offsets are into the plain text."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        printed = match.group()
+        first = printed[0]
+        capital = first.isupper()
+        word = printed.casefold()
+        if first.isalpha():
+            if word.startswith(("http:", "https:")):
+                continue
+            if "'" in word or word in words.CONTRACTIONS:
+                for part in _open(word):
+                    found.append(Token(american(part), match.start(), match.end(), capital))
+                continue
+            if "." in word:
+                word = word.replace(".", "")
+            word = american(word)
+            if "'" in word:
+                found.extend(Token(part, match.start(), match.end(), capital) for part in _open(word))
+                continue
+        elif first == "&":
+            word = "and"
+        found.append(Token(word, match.start(), match.end(), capital))
+    return found
+
+
+def _open(word: str) -> list[str]:
+    """ "don't" as "do not", "she's" as "she is", "mayor's" as "mayor"."""
+    known = words.CONTRACTIONS.get(word)
+    if known is not None:
+        return known.split()
+    if word.endswith("n't"):
+        return [word[:-3], "not"]
+    stem, mark, ending = word.rpartition("'")
+    meant = words.CONTRACTED_ENDINGS.get(mark + ending)
+    if meant is not None:
+        return [stem, meant]
+    if ending == "s":
+        return [stem, "is"] if stem in words.TAKES_IS else [stem]
+    return [part for part in word.split("'") if part]
+
+
+def join_phrases(tokens: list[Token]) -> list[Token]:
+    """Several words that are one thing as one ("stepped down" -> "resigned"), empty phrases out."""
+    if PHRASES.keys().isdisjoint([token.word for token in tokens]):
+        return tokens
+    joined: list[Token] = []
+    position = 0
+    while position < len(tokens):
+        token = tokens[position]
+        for phrase, replacement in PHRASES.get(token.word, ()):
+            end = position + len(phrase)
+            if tuple(t.word for t in tokens[position:end]) == phrase:
+                last = tokens[end - 1].end
+                joined.extend(Token(word, token.start, last, False) for word in replacement)
+                position = end
+                break
+        else:
+            joined.append(token)
+            position += 1
+    return joined
+
+
+def gap(text: str, left: Token, right: Token) -> str:
+    """What stands between two neighbouring tokens."""
+    return text[left.end : right.start]
+
+
+def parts_clauses(between: str) -> bool:
+    """Does this gap end a sentence or a clause?"""
+    return bool(_SPLIT_MARKS.search(between))

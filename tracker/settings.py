@@ -1,0 +1,35 @@
+"""What the environment says, read once at the edges."""
+
+import getpass
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+DEFAULT_DATABASE = "tracker.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``TRACKER_DB`` where the database is, ``TRACKER_ACTOR`` who acts, ``TRACKER_THREADS`` for the extractor."""
+
+    database: str
+    actor: str
+    threads: int | None = None
+
+
+def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """Settings from the environment; what is not set has a default. A senseless number of threads is ignored."""
+    environment = os.environ if environment is None else environment
+    threads = environment.get("TRACKER_THREADS", "")
+    return Settings(
+        database=environment.get("TRACKER_DB") or DEFAULT_DATABASE,
+        actor=environment.get("TRACKER_ACTOR") or _login(),
+        threads=int(threads) if threads.isdecimal() and int(threads) > 0 else None,
+    )
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # a user id without a name, as in some containers
+        return "unknown"

@@ -1,0 +1,256 @@
+"""Who is who."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from tracker.domain.records import RoleRecord, SpeakerRecord
+from tracker.domain.speech import SpeakerKind
+from tracker.errors import Ambiguous, NotFound
+from tracker.store.queries.ids import find_key
+from tracker.store.tables import (
+    AliasRow,
+    DocumentRow,
+    IdentifierRow,
+    NameKeyRow,
+    RoleRow,
+    SpeakerRow,
+    StatementRow,
+    VersionRow,
+)
+from tracker.text import fold
+
+
+def roots() -> sa.CTE:
+    """Every merged speaker with the one that stands for it: columns ``id`` and ``root_id``."""
+    pointed = sa.select(SpeakerRow.id, SpeakerRow.merged_into_id.label("root_id")).where(
+        SpeakerRow.merged_into_id.is_not(None)
+    )
+    chain = pointed.cte("chain", recursive=True)
+    chain = chain.union(
+        sa.select(chain.c.id, SpeakerRow.merged_into_id)
+        .join(SpeakerRow, SpeakerRow.id == chain.c.root_id)
+        .where(SpeakerRow.merged_into_id.is_not(None))
+    )
+    final = (
+        sa.select(chain.c.id, chain.c.root_id)
+        .join(SpeakerRow, SpeakerRow.id == chain.c.root_id)
+        .where(SpeakerRow.merged_into_id.is_(None))
+    )
+    return final.cte("speaker_root")
+
+
+def merged_keys(session: Session, speaker: int) -> list[int]:
+    """The speaker and all that were merged into it."""
+    family = sa.select(sa.literal(speaker).label("id")).cte("family", recursive=True)
+    family = family.union(sa.select(SpeakerRow.id).join(family, SpeakerRow.merged_into_id == family.c.id))
+    return list(session.scalars(sa.select(family.c.id)))
+
+
+def find_speaker(session: Session, text: str) -> int:
+    """Key of the one live speaker meant by an id, a prefix of one, a name or an alias; case and accents do not matter.
+
+    Raises NotFound, or Ambiguous naming those that fit.
+    """
+    if text.lower().startswith("sp_"):
+        return find_key(session, "sp", text)
+    rows: Sequence[Any] = session.execute(
+        sa.select(SpeakerRow.id, SpeakerRow.public_id, SpeakerRow.name)
+        .join(AliasRow, AliasRow.speaker_id == SpeakerRow.id)
+        .where(AliasRow.name_key == fold(text), AliasRow.superseded_at.is_(None), SpeakerRow.merged_into_id.is_(None))
+        .distinct()
+        .order_by(SpeakerRow.id)
+    ).all()
+    if not rows:
+        rows = _by_part(session, text)
+    if not rows:
+        raise NotFound(f"no speaker '{text}'; `tracker speaker list` shows them")
+    if len(rows) > 1:
+        names = ", ".join(f"{row.name} ({row.public_id[:8]})" for row in rows[:5])
+        raise Ambiguous(f"'{text}' fits {len(rows)} speakers: {names}; give an id")
+    return int(rows[0].id)
+
+
+def _by_part(session: Session, text: str) -> Sequence[Any]:
+    """Live speakers with a name that has ``text`` as whole words in it: a surname, for one."""
+    key = fold(text)
+    if not key:
+        return []
+    rows = session.execute(
+        sa.select(SpeakerRow.id, SpeakerRow.public_id, SpeakerRow.name)
+        .join(AliasRow, AliasRow.speaker_id == SpeakerRow.id)
+        .where(
+            (sa.literal(" ") + AliasRow.name_key + " ").contains(f" {key} ", autoescape=True),
+            AliasRow.superseded_at.is_(None),
+            SpeakerRow.merged_into_id.is_(None),
+        )
+        .distinct()
+        .order_by(SpeakerRow.id)
+        .limit(20)
+    )
+    return rows.all()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSpeaker:
+    """A live speaker a name may belong to."""
+
+    speaker: int
+    kind: SpeakerKind
+    names: tuple[str, ...]
+    roles: tuple[str, ...]
+
+
+def known_speakers(session: Session, keys: Sequence[str]) -> list[KnownSpeaker]:
+    """Live speakers one of whose names shares a name key; those that were merged answer as the one they became."""
+    if not keys:
+        return []
+    root = roots()
+    found = session.scalars(
+        sa.select(sa.func.coalesce(root.c.root_id, AliasRow.speaker_id))
+        .join(NameKeyRow, NameKeyRow.alias_id == AliasRow.id)
+        .outerjoin(root, root.c.id == AliasRow.speaker_id)
+        .where(NameKeyRow.key.in_(keys), AliasRow.superseded_at.is_(None))
+        .distinct()
+    ).all()
+    kinds = dict(session.execute(sa.select(SpeakerRow.id, SpeakerRow.kind).where(SpeakerRow.id.in_(found))).all())
+    names = _aliases(session, found)
+    titles = _roles(session, found)
+    return [
+        KnownSpeaker(key, kinds[key], tuple(names[key]), tuple(role.title for role in titles[key]))
+        for key in sorted(kinds)
+    ]
+
+
+def _family(speakers: Sequence[int]) -> sa.Subquery:
+    """Columns ``id`` and ``root_id`` for all rows that stand for one of these live speakers."""
+    root = roots()
+    owner = sa.func.coalesce(root.c.root_id, SpeakerRow.id)
+    return (
+        sa.select(SpeakerRow.id, owner.label("root_id"))
+        .outerjoin(root, root.c.id == SpeakerRow.id)
+        .where(owner.in_(speakers))
+        .subquery()
+    )
+
+
+def _aliases(session: Session, speakers: Sequence[int]) -> dict[int, list[str]]:
+    family = _family(speakers)
+    names: dict[int, list[str]] = defaultdict(list)
+    for owner, name in session.execute(
+        sa.select(family.c.root_id, AliasRow.name)
+        .join(family, family.c.id == AliasRow.speaker_id)
+        .where(AliasRow.superseded_at.is_(None))
+        .order_by(AliasRow.id)
+    ):
+        if name not in names[owner]:
+            names[owner].append(name)
+    return names
+
+
+def _roles(session: Session, speakers: Sequence[int]) -> dict[int, list[RoleRecord]]:
+    family = _family(speakers)
+    found: dict[int, list[RoleRecord]] = defaultdict(list)
+    for owner, row in session.execute(
+        sa.select(family.c.root_id, RoleRow)
+        .join(family, family.c.id == RoleRow.speaker_id)
+        .where(RoleRow.superseded_at.is_(None))
+        .order_by(RoleRow.from_on.is_(None), RoleRow.from_on, RoleRow.id)
+    ):
+        found[owner].append(RoleRecord(row.title, row.from_on, row.until_on, row.origin))
+    return found
+
+
+def list_speakers(
+    session: Session, *, about: str | None = None, kind: SpeakerKind | None = None, limit: int | None = None
+) -> list[SpeakerRecord]:
+    """Live speakers, those with most statements first; ``about`` is part of a name."""
+    counts = _counts()
+    query = (
+        sa.select(SpeakerRow, counts)
+        .outerjoin(counts, counts.c.owner == SpeakerRow.id)
+        .where(SpeakerRow.merged_into_id.is_(None))
+        .order_by(sa.func.coalesce(counts.c.statements, 0).desc(), SpeakerRow.name, SpeakerRow.id)
+    )
+    if kind:
+        query = query.where(SpeakerRow.kind == kind)
+    if about:
+        query = query.where(
+            SpeakerRow.id.in_(
+                sa.select(AliasRow.speaker_id).where(AliasRow.name_key.contains(fold(about), autoescape=True))
+            )
+        )
+    rows = session.execute(query.limit(limit)).all()
+    return _records(session, rows)
+
+
+def get_speaker(session: Session, key: int) -> SpeakerRecord:
+    """One speaker, also one that was merged."""
+    counts = _counts()
+    rows = session.execute(
+        sa.select(SpeakerRow, counts).outerjoin(counts, counts.c.owner == SpeakerRow.id).where(SpeakerRow.id == key)
+    ).all()
+    return _records(session, rows)[0]
+
+
+def _counts() -> sa.Subquery:
+    root = roots()
+    owner = sa.func.coalesce(root.c.root_id, StatementRow.speaker_id)
+    day: sa.ColumnElement[date | None] = sa.func.coalesce(StatementRow.said_on, DocumentRow.published_on)
+    return (
+        sa.select(
+            owner.label("owner"),
+            sa.func.count(StatementRow.id).label("statements"),
+            sa.func.count(sa.distinct(DocumentRow.id)).label("documents"),
+            sa.func.count(sa.distinct(DocumentRow.source_id)).label("sources"),
+            sa.func.min(day).label("first_on"),
+            sa.func.max(day).label("last_on"),
+        )
+        .outerjoin(root, root.c.id == StatementRow.speaker_id)
+        .join(VersionRow, VersionRow.id == StatementRow.version_id)
+        .join(DocumentRow, DocumentRow.id == VersionRow.document_id)
+        .where(
+            StatementRow.speaker_id.is_not(None),
+            StatementRow.hidden_at.is_(None),
+            StatementRow.replaced_by_id.is_(None),
+        )
+        .group_by(owner)
+        .subquery()
+    )
+
+
+def _records(session: Session, rows: Sequence[Any]) -> list[SpeakerRecord]:
+    keys = [row[0].id for row in rows]
+    names, titles = _aliases(session, keys), _roles(session, keys)
+    identifiers: dict[int, list[str]] = defaultdict(list)
+    for owner, scheme, value in session.execute(
+        sa.select(IdentifierRow.speaker_id, IdentifierRow.scheme, IdentifierRow.value).where(
+            IdentifierRow.speaker_id.in_(keys)
+        )
+    ):
+        identifiers[owner].append(f"{scheme}:{value}")
+    targets = [row[0].merged_into_id for row in rows if row[0].merged_into_id]
+    into = dict(session.execute(sa.select(SpeakerRow.id, SpeakerRow.public_id).where(SpeakerRow.id.in_(targets))).all())
+    return [
+        SpeakerRecord(
+            id=row[0].public_id,
+            name=row[0].name,
+            kind=row[0].kind,
+            state=row[0].state,
+            aliases=tuple(name for name in names[row[0].id] if name != row[0].name),
+            roles=tuple(titles[row[0].id]),
+            statements=row.statements or 0,
+            documents=row.documents or 0,
+            sources=row.sources or 0,
+            first_on=row.first_on,
+            last_on=row.last_on,
+            merged_into=into.get(row[0].merged_into_id) if row[0].merged_into_id else None,
+            identifiers=tuple(identifiers[row[0].id]),
+        )
+        for row in rows
+    ]

@@ -1,0 +1,54 @@
+"""From a name in a document to a speaker in the database.
+
+A full name links to a known speaker or proposes a new one. A lone surname links only when one known speaker fits; what
+names nobody ("the minister", "police") stays text with its statement.
+"""
+
+from datetime import date
+
+from tracker.domain.review import LinkOrigin
+from tracker.domain.speech import ResolvedSpeaker, SpeakerKind
+from tracker.match.names import KnownName, link_name, name_keys
+from tracker.store import Session
+from tracker.store.queries.speakers import known_speakers
+from tracker.store.writes import speakers
+
+_NAMELESS = (SpeakerKind.ANONYMOUS, SpeakerKind.UNKNOWN)
+
+
+def link_speaker(
+    session: Session, resolved: ResolvedSpeaker | None, *, printed_on: date | None, run: int
+) -> int | None:
+    """Key of the speaker that a document's speaker is: a known one, else a new proposal. None when it has no name."""
+    if resolved is None or resolved.name is None or resolved.kind in _NAMELESS or not _is_proper(resolved.name):
+        return None
+    names = [name for name in dict.fromkeys((resolved.name, *resolved.names)) if _identifies(name, resolved.kind)]
+    speaker = _find(session, resolved)
+    if speaker is None:
+        if resolved.name not in names:
+            return None
+        speaker = speakers.add_speaker(session, resolved.name, resolved.kind, origin=LinkOrigin.MACHINE, run=run)
+    for name in names:
+        speakers.add_alias(session, speaker, name, keys=name_keys(name), origin=LinkOrigin.MACHINE, run=run)
+    if resolved.role:
+        speakers.add_role(session, speaker, resolved.role, printed_on=printed_on, origin=LinkOrigin.MACHINE, run=run)
+    return speaker
+
+
+def _find(session: Session, resolved: ResolvedSpeaker) -> int | None:
+    name = resolved.name or ""
+    known = [
+        KnownName(speaker=one.speaker, kind=one.kind, names=one.names, roles=one.roles)
+        for one in known_speakers(session, name_keys(name))
+    ]
+    link = link_name(name, known, kind=resolved.kind, role=resolved.role)
+    return link.speaker if link else None
+
+
+def _is_proper(name: str) -> bool:
+    return any(character.isupper() for character in name)
+
+
+def _identifies(name: str, kind: SpeakerKind) -> bool:
+    """Whether a name says who is meant outside its document: of a person, more than a surname."""
+    return kind is not SpeakerKind.PERSON or len(name.split()) > 1

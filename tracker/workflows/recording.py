@@ -1,0 +1,41 @@
+"""A run around everything that writes: who, with which command, what came of it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from tracker import __version__
+from tracker.store.database import Database
+from tracker.store.tables import RunState
+from tracker.store.writes import runs
+
+
+@dataclass(slots=True)
+class Run:
+    """A run under way. ``counts`` is what is said of it at the end."""
+
+    key: int
+    id: str
+    counts: dict[str, int] = field(default_factory=dict)
+
+    def count(self, name: str, amount: int = 1) -> None:
+        self.counts[name] = self.counts.get(name, 0) + amount
+
+
+@contextmanager
+def recorded(
+    database: Database, command: str, *, actor: str, arguments: dict[str, Any] | None = None, program: str = ""
+) -> Iterator[Run]:
+    """A run that is marked done at the end, failed when it was cut short; what it had committed stays."""
+    version = f"tracker {__version__}" + (f", {program}" if program else "")
+    with database.writing() as session:
+        key, public_id = runs.start_run(session, command, actor=actor, program=version, arguments=arguments or {})
+    run = Run(key, public_id)
+    state = RunState.FAILED
+    try:
+        yield run
+        state = RunState.DONE
+    finally:
+        with database.writing() as session:
+            runs.finish_run(session, key, state=state, counts=run.counts)

@@ -1,0 +1,122 @@
+"""One document's text, statements, speakers and claims, inside one transaction."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from tracker.domain.articles import Document, Payload
+from tracker.domain.speech import (
+    AssertionText,
+    Attribution,
+    AttributionState,
+    FoundStatement,
+    KeyedAssertion,
+    ResolvedSpeaker,
+)
+from tracker.match import keys, read_wording
+from tracker.match.copies import IS_COPY, resemblance, text_signature
+from tracker.store import Session
+from tracker.store.queries.matching import similar_texts
+from tracker.store.writes import documents, statements
+from tracker.store.writes.documents import StoredVersion
+from tracker.workflows.linking import link_speaker
+from tracker.workflows.matching import match_assertion
+
+_COPIES_COMPARED = 5
+"""Texts looked at for each new one; those that share most copy keys come first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """All that can be worked out of a document without the database, so that the lock is short."""
+
+    document: Document
+    payload: Payload
+    attributions: tuple[Attribution, ...]
+    keyed: tuple[tuple[KeyedAssertion, ...], ...]
+    signature: tuple[int, ...]
+    extractor: str
+
+
+def prepare(document: Document, payload: Payload, attributions: Sequence[Attribution], *, extractor: str) -> Prepared:
+    """Match keys of every assertion and copy keys of the text."""
+    return Prepared(
+        document=document,
+        payload=payload,
+        attributions=tuple(attributions),
+        keyed=tuple(keyed_assertions(attribution) for attribution in attributions),
+        signature=text_signature(document.text),
+        extractor=extractor,
+    )
+
+
+def keyed_assertions(attribution: Attribution) -> tuple[KeyedAssertion, ...]:
+    """The assertions of an attribution with the keys they are found by."""
+    return tuple(_keyed(assertion) for assertion in attribution.assertions)
+
+
+def _keyed(assertion: AssertionText) -> KeyedAssertion:
+    wording = read_wording(assertion.text)
+    match_keys = keys(wording)
+    return KeyedAssertion(assertion, _digest(wording.key), (*match_keys.postings, *match_keys.bands))
+
+
+def _digest(folded: str) -> int:
+    """A signed 64-bit number that finds an equal wording again."""
+    return int.from_bytes(blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big", signed=True)
+
+
+def store(session: Session, prepared: Prepared, *, run: int) -> StoredVersion:
+    """Store a prepared document; nothing when this text of it is there already."""
+    version = documents.add_version(session, prepared.document, prepared.payload, run)
+    if not version.new:
+        return version
+    _group_copies(session, prepared, version, run)
+    text = prepared.document.text
+    found = _link_all(session, prepared, run)
+    state = AttributionState.PROPOSED
+    store_statements(session, version.version, text, found, extractor=prepared.extractor, state=state, run=run)
+    if version.previous is not None:
+        statements.replace_statements(session, version.previous, version.version)
+    return version
+
+
+def store_statements(
+    session: Session,
+    version: int,
+    text: str,
+    found: Sequence[FoundStatement],
+    *,
+    extractor: str,
+    state: AttributionState,
+    run: int,
+) -> list[int]:
+    """Store statements of a version and find the claims they make. Returns their keys."""
+    stored = statements.add_statements(session, version, text, found, extractor=extractor, state=state, run=run)
+    for statement, kept in zip(found, stored, strict=True):
+        for keyed, assertion in zip(statement.assertions, kept.assertions, strict=True):
+            match_assertion(session, assertion, keyed, run=run)
+    return [kept.key for kept in stored]
+
+
+def _group_copies(session: Session, prepared: Prepared, version: StoredVersion, run: int) -> None:
+    text = prepared.document.text
+    for other in similar_texts(session, prepared.signature, besides=version.document, limit=_COPIES_COMPARED):
+        if resemblance(text, other.text) >= IS_COPY:
+            documents.group_copies(session, version.document, other.document, run)
+            break
+    documents.add_copy_keys(session, version.version, prepared.signature)
+
+
+def _link_all(session: Session, prepared: Prepared, run: int) -> list[FoundStatement]:
+    published = prepared.document.published
+    printed_on = published.value if published else None
+    linked: dict[ResolvedSpeaker | None, int | None] = {}
+    for attribution in prepared.attributions:
+        speaker = attribution.speaker
+        if speaker not in linked:
+            linked[speaker] = link_speaker(session, speaker, printed_on=printed_on, run=run)
+    return [
+        FoundStatement(attribution, linked[attribution.speaker], keyed)
+        for attribution, keyed in zip(prepared.attributions, prepared.keyed, strict=True)
+    ]

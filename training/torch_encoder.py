@@ -1,0 +1,38 @@
+"""The torch network behind the extractor's own interface: to evaluate a model before it is exported."""
+
+from typing import Any
+
+import torch
+
+from tracker.extract.encoder import Encoder, Floats
+from tracker.extract.learned import LearnedExtractor
+from tracker.extract.tokens import Ints, Vocabulary
+from training.model import Network
+
+
+def config_of(network: Network, *, window: int = 256, stride: int = 200) -> dict[str, Any]:
+    """The config that ships beside the weights, without calibration."""
+    return {
+        "format": 1,
+        "window": window,
+        "stride": stride,
+        "batch": 8,
+        "mark_types": True,
+        "links": {"null": network.null.tolist(), "distance": network.distance.tolist()},
+        "speech_threshold": 0.0,
+        "calibration": None,
+    }
+
+
+def torch_extractor(network: Network, vocabulary: Vocabulary, config: dict[str, Any]) -> LearnedExtractor:
+    """An extractor that runs the torch network."""
+    device = next(network.parameters()).device
+    network.eval()
+
+    def session(ids: Ints, types: Ints, mask: Ints) -> tuple[Floats, Floats]:
+        with torch.no_grad(), torch.autocast(device.type, dtype=torch.bfloat16, enabled=device.type == "cuda"):
+            tensors = (torch.from_numpy(array).to(device) for array in (ids, types, mask))
+            logits, vectors = network(*tensors)
+        return logits.float().cpu().numpy(), vectors.float().cpu().numpy()
+
+    return LearnedExtractor(Encoder(session, vocabulary, config))
