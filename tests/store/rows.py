@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from tracker.store.tables import Base
 
 Values = dict[str, Any]
+_numbers = itertools.count(1)
 
 
 class Rows:
@@ -19,14 +20,13 @@ class Rows:
 
     def __init__(self, session: Session) -> None:
         self.session = session
-        self._numbers = itertools.count(1)
         self._run: int | None = None
         self._actor: int | None = None
 
     def new(self, table: str, **values: Any) -> int:
         """Insert a row, its other columns filled in; its key."""
         defaults = _DEFAULTS[table]
-        number = next(self._numbers)
+        number = next(_numbers)
         row = {name: make(self, number) for name, make in defaults.items() if name not in values} | values
         result = self.session.execute(sa.insert(Base.metadata.tables[table]).values(row))
         return int(result.inserted_primary_key[0])

@@ -13,6 +13,8 @@ from tracker.store.tables import Base
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 TODAY = date(2026, 3, 1)
+GUARDED = {"judgement", "rating", "verification", "version"}
+"""Tables whose triggers may refuse a second row before its key does."""
 Case = tuple[str, Callable[[Rows], dict[str, Any]]]
 
 
@@ -131,18 +133,15 @@ def test_check_refuses(database: Database, name: str) -> None:
 def test_enumeration_refuses_another_word(database: Database, name: str, table: str, column: str) -> None:
     with database.writing() as session:
         rows = Rows(session)
-        key = rows.new(table, **_companions(table, column))
+        rows.new(table)
         with pytest.raises(sa.exc.IntegrityError, match=name):
-            # On the driver's level: the column type refuses such a word before the database can.
-            session.execute(sa.text(f"UPDATE {table} SET {column} = 'nonsense' WHERE id = :key"), {"key": key})
+            rows.new(table, **_companions(column), **{column: "nonsense"})
         session.rollback()
 
 
-def _companions(table: str, column: str) -> dict[str, Any]:
+def _companions(column: str) -> dict[str, Any]:
     """A date beside each precision, so that only the word is wrong."""
-    if not column.endswith("_precision"):
-        return {}
-    return {column: "day", column.replace("_precision", "_on"): TODAY}
+    return {column.replace("_precision", "_on"): TODAY} if column.endswith("_precision") else {}
 
 
 @pytest.mark.parametrize(("name", "table", "columns", "live_only"), sorted(_unique_keys()))
@@ -154,8 +153,10 @@ def test_unique_key_refuses_a_second(
         values = _speakers(rows) if name == "uq_judgement_speakers_live" else {}
         first = rows.read(table, rows.new(table, **values))
         again = {column: first[column] for column in columns} | {key: first[key] for key in values}
-        with pytest.raises(sa.exc.IntegrityError), session.begin_nested():
+        with pytest.raises(sa.exc.IntegrityError) as refusal, session.begin_nested():
             rows.new(table, **again)
+        said = str(refusal.value.orig)  # SQLite names the columns of a unique key
+        assert table in GUARDED or name in said or f"{table}.{columns[0]}" in said
         if live_only:
             source = Base.metadata.tables[table]
             session.execute(sa.update(source).where(source.c.id == first["id"]).values(superseded_at=NOW))
@@ -177,7 +178,7 @@ def test_every_reference_refuses_a_row_that_is_not_there(database: Database) -> 
     for table in Base.metadata.sorted_tables:
         for reference in table.foreign_key_constraints:
             column = reference.columns[0].name
-            with pytest.raises(sa.exc.IntegrityError), database.writing() as session:
+            with pytest.raises(sa.exc.IntegrityError, match=r"(?i)foreign key"), database.writing() as session:
                 Rows(session).new(table.name, **_beside(column), **{column: 999_999})
             refused += 1
     assert refused > 40

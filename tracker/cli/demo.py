@@ -83,7 +83,7 @@ def _section(out: Console, title: str, body: RenderableType) -> None:
 
 
 def _by_speaker(top: list[SpeakerRecord], said: dict[str, list[StatementRecord]]) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False, expand=True)
     table.add_column("Speaker", max_width=30)
     table.add_column("Said", no_wrap=True)
     table.add_column("Latest statements", ratio=1)

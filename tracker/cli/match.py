@@ -1,9 +1,6 @@
 """Are these two the same claim?"""
 
-import json
 import sys
-from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -12,12 +9,12 @@ from rich.table import Table
 from rich.text import Text
 
 from tracker.cli.context import Format, options_of
+from tracker.cli.lines import open_lines
 from tracker.cli.output import print_view
-from tracker.cli.root import EVERYWHERE, SOME_FAILED, say
+from tracker.cli.root import EVERYWHERE, SOME_FAILED
 from tracker.cli.views import marked
 from tracker.cli.words import RELATION_STYLES
 from tracker.domain.review import Comparison
-from tracker.errors import UnreadableInput
 from tracker.workflows import matching
 from tracker.writers.cells import plain, to_json
 
@@ -43,12 +40,11 @@ def explain(
 @app.command(epilog=EVERYWHERE)
 def compare(file: Annotated[str, typer.Argument(help="A file, or - for standard input")] = "-") -> None:
     """Compare pairs: {"id","a","b"} lines in, {"id","relation","score","reasons"} lines out. No database."""
-    bad: list[int] = []
-    with sys.stdin.buffer if file == "-" else _opened(file) as lines:
-        for identifier, left, right in _pairs(lines, bad):
-            answer = {"id": identifier, **comparison_object(matching.compare_texts(left, right))}
+    with open_lines(file, wanted={"a": str, "b": str}) as pairs:
+        for pair in pairs:
+            answer = {"id": pair["id"], **comparison_object(matching.compare_texts(pair["a"], pair["b"]))}
             sys.stdout.write(to_json(answer) + "\n")
-    if bad:
+    if pairs.failed:
         raise typer.Exit(SOME_FAILED)
 
 
@@ -60,29 +56,6 @@ def comparison_object(comparison: Comparison) -> dict[str, object]:
         "reasons": [reason.text for reason in comparison.reasons],
         "features": plain({name: round(value, 4) for name, value in comparison.features.items()}),
     }
-
-
-def _opened(file: str) -> Iterable[bytes]:
-    try:
-        return Path(file).open("rb")
-    except OSError as error:
-        raise UnreadableInput(f"{file}: {error.strerror}") from error
-
-
-def _pairs(lines: Iterable[bytes], bad: list[int]) -> Iterator[tuple[object, str, str]]:
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            pair = json.loads(line)
-            identifier, left, right = pair["id"], pair["a"], pair["b"]
-        except (ValueError, KeyError, TypeError, RecursionError):
-            left = right = identifier = None
-        if isinstance(left, str) and isinstance(right, str):
-            yield identifier, left, right
-        else:
-            bad.append(number)
-            say(f'[yellow]Skipped[/] line {number}: not an object with "id", "a" and "b"')
 
 
 def _explained(left: str, right: str, comparison: Comparison) -> Group:

@@ -50,7 +50,7 @@ def period(first: date | None, last: date | None) -> str:
 
 def quoted(text: str, kind: StatementKind) -> Text:
     """Words in quotation marks as quotation; reported words in italics, so that the two never look alike."""
-    shown = " ".join(text.split())
+    shown = " ".join(text.split()).rstrip(",;")
     if kind is StatementKind.DIRECT:
         return Text(f"“{shown}”")
     return Text(shown, style="italic")

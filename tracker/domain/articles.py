@@ -23,7 +23,7 @@ class PrintedDate:
     value: date
     precision: DatePrecision = DatePrecision.DAY
     origin: str = "user"
-    """json-ld, meta, time, url, text, user; for a statement: the words it was read from."""
+    """json-ld, meta, time, url, text, page (guessed), user."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,16 @@ Rules, in order: full names; then surnames, first names and parts; organisations
 people of one surname stay two, and a bare surname then goes to the one the article is speaking of.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Container
 from dataclasses import dataclass, field
 
 from tracker.domain.speech import SpeakerKind
-from tracker.extract.introductions import Role, role_after, role_before
+from tracker.extract.introductions import Role, body_role, role_after, role_before
 from tracker.extract.names import FIRST_NAMES, NameKind, NameMention, find_names
 from tracker.extract.words import Words
-from tracker.languages import english
+from tracker.languages import english, english_bodies, english_people
 from tracker.languages.english_female_names import FEMALE_NAMES
 from tracker.languages.english_male_names import MALE_NAMES
 
@@ -21,6 +21,8 @@ _BODIES = (NameKind.BODY, NameKind.PLACE, NameKind.PEOPLE)
 _PLACING = frozenset("in at from near across around into outside throughout".split())
 NEAR = 3
 """Sentences within which a name still counts as just mentioned."""
+MOST_NAMESAKES = 40
+"""So many bearers of one name are looked at, the latest: a list of 10,000 people costs no more than its length."""
 
 
 @dataclass(slots=True, eq=False)
@@ -33,10 +35,14 @@ class Cluster:
     suffix: str | None = None
     mentions: list[NameMention] = field(default_factory=list)
     gender: str | None = None
+    printed_gender: str | None = None
+    """Told by an honorific ("Mr")."""
     roles: list[Role] = field(default_factory=list)
     age: str | None = None
     certain: bool = False
     """Known to be a person (title, first name, "Mr") rather than guessed from the capitals."""
+    voted: bool = False
+    """The gender is only guessed from the pronouns near by."""
     placed: bool = False
     """Mostly printed after "in" or "from"."""
 
@@ -46,12 +52,8 @@ class Cluster:
 
     def last_before(self, word: int) -> NameMention | None:
         """The latest mention that begins before ``word``."""
-        latest = None
-        for mention in self.mentions:
-            if mention.first >= word:
-                break
-            latest = mention
-        return latest
+        index = bisect_left(self.mentions, word, key=lambda mention: mention.first)
+        return self.mentions[index - 1] if index else None
 
 
 @dataclass(slots=True)
@@ -107,7 +109,6 @@ class _Gathering:
         self.names = sorted((*body, *narrowed), key=lambda name: name.first)
         self.names = [name for name in self.names if name.first in self.owner]
         for cluster in self.clusters:
-            cluster.mentions.sort(key=lambda name: name.first)
             self._describe(cluster, introduced)
         self._vote_genders()
         return Cast(self.words, self.clusters, self.names, self.owner)
@@ -125,17 +126,25 @@ class _Gathering:
                     continue
                 if name.kind == NameKind.OFFICE and not self.by_surname.get(name.keys[-1]):
                     continue
-                self._put(name, self._short(name, introduced=bool(introduced[name.first][0])))
+                roles, age = introduced[name.first]
+                self._put(name, self._short(name, introduced=bool(age or any(map(_is_person, roles)))))
 
     def _introduction(self, name: NameMention) -> tuple[list[Role], str | None]:
-        if name.kind in _BODIES or self.words.paragraph[name.first] in self.words.heading:
+        if name.kind in _BODIES:
+            role = body_role(self.words, name) if name.kind == NameKind.BODY else None
+            return [role] if role else [], None
+        if self.words.paragraph[name.first] in self.words.heading:
             return [], None
         before = role_before(self.words, name)
         after, age = role_after(self.words, name)
-        return [role for role in (before, after) if role], age
+        roles = [role for role in (before, after) if role]
+        if not roles and not age and name.kind != NameKind.PERSON and (role := body_role(self.words, name)):
+            roles = [role]
+        return roles, age
 
     def _put(self, name: NameMention, cluster: Cluster) -> None:
-        cluster.mentions.append(name)
+        insort(cluster.mentions, name, key=lambda mention: mention.first)
+        cluster.printed_gender = cluster.printed_gender or name.gender
         self.owner[name.first] = cluster
 
     def _new(self, name: NameMention, kind: SpeakerKind) -> Cluster:
@@ -145,10 +154,10 @@ class _Gathering:
 
     # -- people ----------------------------------------------------------------------------------------------------
     def _person(self, name: NameMention) -> Cluster:
-        for cluster in self.by_surname[name.keys[-1]]:
+        for cluster in self.by_surname[name.keys[-1]][-MOST_NAMESAKES:]:
             if cluster.suffix == name.suffix and _first_names_agree(name.keys, cluster.keys):
                 return cluster
-        for cluster in self.by_part[name.keys[0]]:
+        for cluster in self.by_part[name.keys[0]][-MOST_NAMESAKES:]:
             if _is_part(name.keys, cluster.keys) and not name.suffix:
                 return cluster
         cluster = self._new(name, SpeakerKind.PERSON if name.kind == NameKind.PERSON else SpeakerKind.UNKNOWN)
@@ -165,6 +174,7 @@ class _Gathering:
         key = name.keys[-1]
         person = name.kind == NameKind.PERSON or introduced
         candidates = self.by_surname.get(key) or self.by_part.get(key) or []
+        candidates = candidates[-MOST_NAMESAKES:]
         if "-" in key and not candidates:
             candidates = self.by_surname.get(key.rsplit("-", 1)[-1]) or []
         candidates = [c for c in candidates if not (name.gender and self._known_gender(c) not in (None, name.gender))]
@@ -180,7 +190,7 @@ class _Gathering:
         return cluster
 
     def _known_gender(self, cluster: Cluster) -> str | None:
-        return _gender_of(cluster.keys, [mention.gender for mention in cluster.mentions])
+        return cluster.printed_gender or _gender_of(cluster.keys)
 
     def _nearest(self, candidates: list[Cluster], name: NameMention) -> Cluster:
         """The bearer the article speaks of: named before rather than only later, then lately, then often."""
@@ -192,12 +202,12 @@ class _Gathering:
         def weight(cluster: Cluster) -> tuple[bool, float]:
             if titled:
                 return len(cluster.keys) == 1, len(cluster.mentions)
-            earlier = [mention for mention in cluster.mentions if mention.first < name.first]
-            if not earlier:
+            latest = cluster.last_before(name.first)
+            if latest is None:
                 return False, len(cluster.mentions)
-            latest = max(earlier, key=lambda mention: mention.first)
             gap = self.words.sentence[name.first] - self.words.sentence[latest.first]
-            return True, len(cluster.mentions) + (2.0 if gap <= NEAR else 0.0)
+            opening = self.words.paragraph[cluster.mentions[0].first] <= 1
+            return True, len(cluster.mentions) + (2.0 if gap <= NEAR else 0.0) + (1.5 if opening else 0.0)
 
         return max(candidates, key=weight)
 
@@ -224,7 +234,9 @@ class _Gathering:
             return self.acronyms[key]
         if name.kind == NameKind.PLACE:
             return None
-        parts = [c for c in self.body_parts.get(key, []) if key in english.ORGANISATION_WORDS or c.keys[0] == key]
+        parts = [
+            c for c in self.body_parts.get(key, []) if key in english_bodies.ORGANISATION_WORDS or c.keys[0] == key
+        ]
         return parts[0] if parts else None
 
     # -- what is known of each -----------------------------------------------------------------------------------------
@@ -236,9 +248,13 @@ class _Gathering:
         if cluster.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP):
             return
         cluster.placed = self._placed(cluster)
-        printed = [mention.gender for mention in cluster.mentions]
+        bodily = [role for role in cluster.roles if not _is_person(role)]
+        cluster.roles = [role for role in cluster.roles if _is_person(role)]
+        if bodily and not cluster.roles and not any(name.kind == NameKind.PERSON for name in cluster.mentions):
+            cluster.roles, cluster.kind = bodily, SpeakerKind.ORGANISATION
+            return
         told = next((gender for role in cluster.roles if (gender := _noun_gender(role.heads))), None)
-        cluster.gender = _gender_of(cluster.keys, [*printed, told])
+        cluster.gender = cluster.printed_gender or told or _gender_of(cluster.keys)
         titled = any(mention.kind == NameKind.PERSON for mention in cluster.mentions)
         cluster.certain = titled or (bool(cluster.roles or cluster.age) and not cluster.placed)
         if cluster.certain:
@@ -264,6 +280,7 @@ class _Gathering:
                 gender = self._pronoun_after(mention)
                 if gender:
                     votes[gender] += 1
+            cluster.voted = _listed_gender(cluster.keys[0]) is None
             if votes["m"] != votes["f"]:
                 cluster.gender = max(votes, key=lambda gender: votes[gender])
             else:
@@ -283,14 +300,12 @@ class _Gathering:
         return None
 
 
-def _gender_of(keys: tuple[str, ...], printed: list[str | None]) -> str | None:
-    for gender in printed:
-        if gender:
-            return gender
-    for key in keys[:-1]:
-        if (gender := _listed_gender(key)) is not None:
-            return gender
-    return None
+def _is_person(role: Role) -> bool:
+    return any(head in english_people.PERSON_NOUNS or head in english_people.TITLES for head in role.heads)
+
+
+def _gender_of(keys: tuple[str, ...]) -> str | None:
+    return next((gender for key in keys[:-1] if (gender := _listed_gender(key)) is not None), None)
 
 
 def _listed_gender(key: str) -> str | None:
@@ -299,13 +314,13 @@ def _listed_gender(key: str) -> str | None:
             return "m"
         if part in FEMALE_NAMES:
             return "f"
-    return "m" if english.NICKNAMES.get(key) in MALE_NAMES else None
+    return "m" if english_people.NICKNAMES.get(key) in MALE_NAMES else None
 
 
 def _noun_gender(heads: frozenset[str]) -> str | None:
-    if heads & english.MALE_NOUNS:
+    if heads & english_people.MALE_NOUNS:
         return "m"
-    if heads & english.FEMALE_NOUNS:
+    if heads & english_people.FEMALE_NOUNS:
         return "f"
     return None
 
@@ -318,7 +333,7 @@ def _first_names_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     if len(left) == 1 or len(right) == 1:
         return left[0] == right[0]
-    if english.NICKNAMES.get(left, left) == english.NICKNAMES.get(right, right):
+    if english_people.NICKNAMES.get(left, left) == english_people.NICKNAMES.get(right, right):
         return True
     return min(len(left), len(right)) >= 3 and (left.startswith(right[:3]) and right.startswith(left[:3]))
 

@@ -4,15 +4,17 @@
 from dataclasses import dataclass
 
 from tracker.extract.names import NameMention
-from tracker.extract.words import Words
-from tracker.languages import english
+from tracker.extract.words import Words, is_capital
+from tracker.languages import english, english_bodies, english_people
 
 _MOST_WORDS_IN_A_ROLE = 14
 _CUTS = english.RELATIVES | frozenset(
     "said says told added and but when while where after before has had is was were will would are have in".split()
 )
 _HEAD_ENDS = frozenset("of for at in on from with to by under and who that which during since".split())
-_PLAIN = english.TITLES | english.PERSON_NOUNS | english.PARTY_WORDS | english.DEMONYMS.keys()
+_PLAIN = (
+    english_people.TITLES | english_people.PERSON_NOUNS | english_bodies.PARTY_WORDS | english_bodies.DEMONYMS.keys()
+)
 _STOPS = english.FUNCTION_WORDS - frozenset("first second third former old new young".split())
 
 
@@ -41,7 +43,7 @@ def role_of(words: Words, first: int, last: int) -> Role | None:
     for position, key in enumerate(keys):
         if key in _HEAD_ENDS and position:
             break
-        if key in english.PERSON_NOUNS or (key in english.TITLES and key not in english.MODIFIERS):
+        if key in english_people.PERSON_NOUNS or (key in english_people.TITLES and key not in english_people.MODIFIERS):
             heads.add(key)
     if not heads:
         return None
@@ -57,7 +59,7 @@ def lead_start(words: Words, mention: NameMention) -> int:
     """Where the noun phrase that ends in the name begins: over the words in lower case before its glued lead."""
     start, floor = mention.lead, max(0, mention.lead - _MOST_WORDS_IN_A_ROLE)
     sentence = words.sentence[mention.lead]
-    if start and words.folded[start - 1] in english.INSTITUTION_NOUNS and mention.lead == mention.first:
+    if start and words.folded[start - 1] in english_bodies.INSTITUTION_NOUNS and mention.lead == mention.first:
         return _over_of(words, start, floor)
     while start > floor and words.sentence[start - 1] == sentence:
         key, text = words.folded[start - 1], words.texts[start - 1]
@@ -76,7 +78,7 @@ def _over_of(words: Words, start: int, floor: int) -> int:
             return start
         if words.folded[k] in {"of", "for"}:
             before = words.folded[k - 1]
-            if before not in english.PERSON_NOUNS:
+            if before not in english_people.PERSON_NOUNS:
                 return start
             k -= 1
             while k > floor and words.folded[k - 1] in _PLAIN:
@@ -88,21 +90,25 @@ def _over_of(words: Words, start: int, floor: int) -> int:
 def role_before(words: Words, mention: NameMention) -> Role | None:
     """The role that leads up to the name, an apposition before it included ("council leader, Ruth Amadi")."""
     start = lead_start(words, mention)
-    if start < mention.first:
-        return role_of(words, start, mention.first)
-    comma = mention.lead - 1
+    if start < mention.first and (role := role_of(words, start, mention.first)) is not None:
+        return role
+    comma = start - 1
+    if comma > 0 and words.folded[comma] in english.DETERMINERS:
+        comma -= 1
     if comma <= 0 or words.texts[comma] != "," or words.sentence[comma] != words.sentence[mention.lead]:
         return None
     start, floor = comma, max(0, comma - _MOST_WORDS_IN_A_ROLE)
     while start > floor and words.sentence[start - 1] == words.sentence[comma]:
         key, text = words.folded[start - 1], words.texts[start - 1]
-        if key in {"the", "a", "an", "his", "her", "their", "its", "another", "one"}:
+        if key in english.DETERMINERS:
             nearest = role_of(words, start, comma)
-            return nearest if nearest and not _closed(words, mention) else None
-        if not text[0].isalnum() or key in english.CALENDAR:
-            return None
+            if nearest is not None:
+                return None if _closed(words, mention) else nearest
+        elif not text[0].isalnum() or key in english.CALENDAR:
+            break
         start -= 1
-    return None
+    opens = start == comma or not words.opens[start]
+    return None if opens or _closed(words, mention) else role_of(words, start, comma)
 
 
 def _closed(words: Words, mention: NameMention) -> bool:
@@ -141,7 +147,35 @@ def role_after(words: Words, mention: NameMention) -> tuple[Role | None, str | N
         last += 1
     if last <= first or not _opens_role(words, first):
         return None, age
+    if words.folded[first] in english.POSSESSIVES and any(is_capital(text) for text in words.texts[first + 1 : last]):
+        return None, age
     return role_of(words, first, last), age
+
+
+def body_role(words: Words, mention: NameMention) -> Role | None:
+    """What kind of body a name belongs to, where it is printed: "the charity First Steps", "Orbis, the maker,"."""
+    start = mention.lead
+    if start and words.texts[start - 1] == "," and start > 1:
+        start -= 1
+    if start and words.sentence[start - 1] == words.sentence[mention.first]:
+        before = words.folded[start - 1]
+        if before in english_bodies.INSTITUTION_NOUNS and words.texts[start - 1].islower():
+            return Role(words.texts[start - 1], frozenset({before}), frozenset({before}))
+    after = mention.last
+    if after + 2 >= len(words) or words.texts[after] != "," or words.folded[after + 1] not in {"a", "an", "the"}:
+        return None
+    for k in range(after + 2, min(len(words), after + 10)):
+        key = words.folded[k]
+        if not key[0].isalnum() or key in _HEAD_ENDS or words.sentence[k] != words.sentence[mention.first]:
+            head = words.folded[k - 1]
+            telling = frozenset(words.folded[after + 2 : k])
+            return Role(words.slice(after + 2, k), frozenset({head}), telling) if head in _BODY_NOUNS else None
+    return None
+
+
+_BODY_NOUNS = english_bodies.INSTITUTION_NOUNS | frozenset(
+    "maker supplier insurer promoter owner developer landlord builder".split()
+)
 
 
 def _after_bracket(words: Words, i: int) -> int:
@@ -152,7 +186,7 @@ def _after_bracket(words: Words, i: int) -> int:
 
 
 def _and_goes_on(words: Words, i: int) -> bool:
-    return i + 1 < len(words) and (words.folded[i + 1] in english.PERSON_NOUNS | {"the", "a", "former"})
+    return i + 1 < len(words) and (words.folded[i + 1] in english_people.PERSON_NOUNS | {"the", "a", "former"})
 
 
 def _opens_role(words: Words, first: int) -> bool:
@@ -160,7 +194,7 @@ def _opens_role(words: Words, first: int) -> bool:
     key = words.folded[first]
     if key in {"a", "an", "the", "his", "her", "their", "its", "one", "another", "who", "now", "then"}:
         return True
-    if key in _PLAIN or key in english.INSTITUTION_NOUNS:
+    if key in _PLAIN or key in english_bodies.INSTITUTION_NOUNS:
         return True
     window = words.folded[first : first + 4]
-    return not words.opens[first] and any(word in english.PERSON_NOUNS for word in window)
+    return not words.opens[first] and any(word in english_people.PERSON_NOUNS for word in window)

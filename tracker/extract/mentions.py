@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tracker.domain.speech import SpeakerKind, Span
+from tracker.domain.speech import Span, SpeakerKind
 from tracker.extract.clusters import Cast
-from tracker.extract.introductions import Role, lead_start, role_of
+from tracker.extract.introductions import Role, role_of
 from tracker.extract.names import PEOPLES, NameKind, NameMention
 from tracker.extract.words import Words, is_capital
-from tracker.languages import english
+from tracker.languages import english, english_bodies, english_people
 
 _BREAKS = frozenset(", ; : ( ) [ ] -- – — \" “ ” '' ``".split())
 _POST = frozenset("of for at in on from with to by under about near who that which whose whom and or including".split())
@@ -53,6 +53,8 @@ class SpeakerMention:
     """ "his", "their": whose spokeswoman it is stays to be found."""
     owner: NameMention | None = None
     """For "Trump's campaign" or "the Trump campaign": the name before the head noun."""
+    years: tuple[str, ...] = ()
+    """ "42-year-old", where it is printed."""
     phrase: str = ""
     """The description without its article, as printed."""
 
@@ -90,8 +92,8 @@ def _pronoun(words: Words, first: int, last: int) -> str:
     key, text = words.folded[first], words.texts[first]
     if text.isupper() and len(text) > 1 and not (last - first == 1 and text in {"HE", "SHE", "THEY", "WE", "YOU"}):
         return ""
-    if last - first == 1 and key in english.PRONOUNS:
-        return key
+    if last - first == 1:
+        return key if key in english.PRONOUNS else ""
     following = words.folded[first + 1]
     if key in _PERSONAL - english.POSSESSIVES - {"that", "which"} and (
         last - first == 2 or not following[0].isalnum() or following.endswith("self")
@@ -120,7 +122,9 @@ def _head_end(words: Words, cast: Cast, first: int, end: int) -> int:
     return end
 
 
-_COUNTING = frozenset("one some many most all several two three four five six dozens hundreds percent none each any few".split())
+_COUNTING = frozenset(
+    "one some many most all several two three four five six dozens hundreds percent none each any few".split()
+)
 
 
 def _name_at_head(cast: Cast, first: int, end: int, *, head_end: int) -> NameMention | None:
@@ -129,14 +133,49 @@ def _name_at_head(cast: Cast, first: int, end: int, *, head_end: int) -> NameMen
     for name in names:
         if name.last == head_end and not _is_owner(words, name) and not _plural_people(words, name, first):
             return name
+    if _is_document(words, first, end):
+        return None
     for name in names:
-        if name.last == end and end > head_end and name.kind not in (NameKind.BODY, NameKind.PLACE):
-            start = lead_start(words, name)
-            while start > first and words.folded[start - 1] in english.DETERMINERS:
-                start -= 1
-            if start <= first < name.lead:
-                return name
+        if name.last != end or end <= head_end or name.kind in _BODIES:
+            continue
+        if _named_so(words, name) or _glued(words, name, first, head_end=head_end):
+            return name
     return None
+
+
+def _named_so(words: Words, name: NameMention) -> bool:
+    """ "A nurse called Abdul", "who gave her name as Ibu Ratna"."""
+    return words.folded[name.lead - 1] in {"named", "called"} or (
+        words.folded[name.lead - 1] == "as" and "name" in words.folded[max(0, name.lead - 3) : name.lead]
+    )
+
+
+def _glued(words: Words, name: NameMention, first: int, *, head_end: int) -> bool:
+    """Is the name at the end of "the head of the Russian delegation Vladimir Medinsky" that of the head?
+
+    Not after a preposition ("an adviser to Donald Trump"), nor after a noun or title that makes another person of
+    it ("a spokesman for campaign manager Robby Mook")."""
+    if len(name.keys) < 2:
+        return False
+    if words.folded[head_end] == "and":
+        return any(_noun(key) for key in words.folded[first:head_end])
+    before = name.lead
+    if words.folded[before - 1] == "the" and words.folded[before] in {"hon", "rev", "revd", "honourable", "right"}:
+        before -= 1
+    while words.folded[before - 1] in english_people.HONORIFICS:
+        before -= 1
+    if before <= head_end + 1 and before == name.first:
+        return False
+    last = words.folded[name.first - 1]
+    narrowing = last in english_people.MODIFIERS | english_people.HONORIFICS | english_people.PORTFOLIOS
+    narrowing = narrowing or last in english_bodies.ORGANISATION_WORDS | english_people.GROUP_NOUNS
+    if before < name.first and not narrowing:
+        return False
+    nearest = last if before == name.first else words.folded[before - 1]
+    if not nearest[0].isalnum() or nearest in english.FUNCTION_WORDS:
+        return before < name.first and narrowing and nearest in {"for", "of", "the", "and", "'", "’"}
+    head_is_person = any(_noun(key) for key in words.folded[first:head_end])
+    return not (head_is_person and (nearest in english_people.PERSON_NOUNS or nearest in english_people.HONORIFICS))
 
 
 def _is_owner(words: Words, name: NameMention) -> bool:
@@ -149,30 +188,59 @@ def _plural_people(words: Words, name: NameMention, first: int) -> bool:
 
 
 def _name_in_apposition(cast: Cast, first: int, last: int, *, end: int) -> NameMention | None:
-    """ "council leader, Ruth Amadi," or "Another critic, Laurence H. Tribe,"."""
+    """ "council leader, Ruth Amadi," or "Another critic, Laurence H. Tribe,"; for a body "the operator, Metrowend,"."""
     words = cast.words
-    start = end + 1
-    if start >= last:
+    head = words.folded[end - 1]
+    if end + 1 >= last or _is_document(words, first, end):
         return None
-    if not any(_noun(key) for key in words.folded[first:end]):
-        return None
-    for name in cast.names_in(start, last):
-        if name.lead != start or name.kind in (NameKind.PLACE, NameKind.BODY):
+    body = any(key in english_bodies.INSTITUTION_NOUNS for key in words.folded[first:end])
+    person = any(_noun(key) for key in words.folded[first:end])
+    for name in cast.names_in(end + 1, last):
+        if not _apposed(words, name, end, last=last) and not _named_so(words, name):
             continue
-        closed = name.last >= last or not words.texts[name.last][0].isalnum() or words.folded[name.last] in _POST
+        if name.kind == NameKind.PLACE or (name.kind in _BODIES and not body):
+            return None
         single = len(name.keys) == 1 and name.kind == NameKind.UNKNOWN
-        if closed and not (single and words.texts[end - 1][0].isupper()):
-            return name
+        if single and (words.texts[end - 1][0].isupper() or not (person or body or head in _PRONOUN_HEADS)):
+            return None
+        return name
     return None
 
 
+def _apposed(words: Words, name: NameMention, end: int, *, last: int) -> bool:
+    """Does the name fill its chunk, but for an article and a role before it ("the potter Ada Bell")?"""
+    start = name.lead
+    while start > end and words.texts[start - 1] not in _BREAKS:
+        start -= 1
+        key = words.folded[start]
+        if key in english.FUNCTION_WORDS and key not in english.DETERMINERS and key != "former":
+            return False
+    if words.texts[start - 1] not in _BREAKS:
+        return False
+    if name.last >= last:
+        return True
+    after = words.folded[name.last]
+    return after not in {"and", "'s", "’s"} and (not after[0].isalnum() or after in _POST)
+
+
+def _is_document(words: Words, first: int, end: int) -> bool:
+    for k in range(first, end):
+        if words.folded[k] in _POST and k > first:
+            return words.folded[k - 1] in english_bodies.DOCUMENT_NOUNS
+    return words.folded[end - 1] in english_bodies.DOCUMENT_NOUNS
+
+
+_PRONOUN_HEADS = frozenset("one another first second third fourth other last them".split())
+_BODIES = (NameKind.BODY, NameKind.PLACE, NameKind.PEOPLE)
+
+
 def _noun(key: str) -> bool:
-    return key in english.PERSON_NOUNS or key in english.GROUP_NOUNS or key in english.TITLES
+    return key in english_people.PERSON_NOUNS or key in english_people.GROUP_NOUNS or key in english_people.TITLES
 
 
 def _printed_role(words: Words, first: int, last: int, *, name: NameMention) -> Role | None:
     if first < name.first:
-        before = role_of(words, first, name.first)
+        before = role_of(words, first, name.first - (words.texts[name.first - 1] == ","))
         if before is not None:
             return before
     start = name.last
@@ -199,6 +267,7 @@ def _description(cast: Cast, first: int, last: int, *, end: int, head_end: int) 
     start = first
     while start < stop - 1 and words.folded[start] in english.DETERMINERS | {"of", "only"}:
         start += 1
+    stop = _before_participle(words, start, stop)
     head = words.folded[stop - 1]
     owner = next((name for name in reversed(cast.names_in(start, stop)) if name.last < stop), None)
     phrase = words.slice(start, max(min(end, start + _MOST_WORDS_IN_A_PHRASE), stop))
@@ -211,33 +280,61 @@ def _description(cast: Cast, first: int, last: int, *, end: int, head_end: int) 
         role=role_of(words, start, end),
         head=head,
         kind=_kind_of_described(words, first, last, head=head),
-        definite=determiner not in english.INDEFINITE and (determiner in english.DETERMINERS or is_capital(words.texts[start])),
+        definite=determiner not in english.INDEFINITE
+        and (determiner in english.DETERMINERS or _in_headline(words, first, start)),
         possessive=determiner if determiner in english.POSSESSIVES else "",
         owner=owner,
+        years=tuple(key for key in words.folded[first:stop] if key.endswith("-year-old")),
         phrase=phrase,
     )
 
 
+def _in_headline(words: Words, first: int, start: int) -> bool:
+    """Headlines drop the article: "Minister rejects plan"."""
+    return is_capital(words.texts[start]) or not words.paragraph[first]
+
+
+def _before_participle(words: Words, start: int, stop: int) -> int:
+    """ "A study published on Friday", "documents seen by": the head noun stands before the participle."""
+    for k in range(start + 1, stop):
+        key = words.folded[k]
+        if (key.endswith("ed") or key in {"seen", "made", "given", "held", "written", "sent", "built", "dated"}) and (
+            words.folded[k - 1] in _HEADS or words.folded[k - 1] in english_people.PERSON_NOUNS
+        ):
+            return k
+    return stop
+
+
+_HEADS = english_bodies.DOCUMENT_NOUNS | english_bodies.INSTITUTION_NOUNS | english_people.GROUP_NOUNS
+
+
 def _kind_of_described(words: Words, first: int, last: int, *, head: str) -> SpeakerKind:
     text = words.slice(first, last).casefold()
-    if head in english.ANONYMOUS_NOUNS or any(phrase in text for phrase in english.ANONYMOUS_PHRASES):
+    if head in english_people.ANONYMOUS_NOUNS or any(phrase in text for phrase in english_people.ANONYMOUS_PHRASES):
         return SpeakerKind.ANONYMOUS
     if words.folded[first] == "one" and words.folded[first + 1 : first + 2] == ["of"]:
         return SpeakerKind.ANONYMOUS
-    if head in english.GROUP_NOUNS or head in PEOPLES:
+    if head in english_people.GROUP_NOUNS or head in PEOPLES:
         return SpeakerKind.GROUP
-    if head in english.PERSON_NOUNS or head in english.TITLES or head.endswith("-year-old"):
-        return SpeakerKind.ANONYMOUS if words.folded[first] in _UNNAMED else SpeakerKind.PERSON
-    if head in english.DOCUMENT_NOUNS:
-        return SpeakerKind.DOCUMENT
-    if head in english.INSTITUTION_NOUNS:
+    if head == "guard" and words.folded[last - 2] in {"coast", "national", "home", "civil"}:
         return SpeakerKind.ORGANISATION
-    singular = head[:-1] if head.endswith("s") else ""
-    if singular in english.INSTITUTION_NOUNS or (head.endswith("ies") and head[:-3] + "y" in english.INSTITUTION_NOUNS):
-        return SpeakerKind.GROUP
-    if head.endswith("s") and not head.endswith("ss"):
-        return SpeakerKind.GROUP
-    return SpeakerKind.UNKNOWN
+    if head in english_people.PERSON_NOUNS or head.endswith("-year-old"):
+        return SpeakerKind.ANONYMOUS if words.folded[first] in _UNNAMED else SpeakerKind.PERSON
+    for nouns, kind in (
+        (english_bodies.INSTITUTION_NOUNS, SpeakerKind.ORGANISATION),
+        (english_bodies.DOCUMENT_NOUNS, SpeakerKind.DOCUMENT),
+    ):
+        if head in nouns:
+            return kind
+    if head in english_people.TITLES:
+        return SpeakerKind.PERSON
+    return _kind_of_plural(head)
+
+
+def _kind_of_plural(head: str) -> SpeakerKind:
+    if not head.endswith("s") or head.endswith("ss"):
+        return SpeakerKind.UNKNOWN
+    return SpeakerKind.DOCUMENT if head[:-1] in english_bodies.DOCUMENT_NOUNS else SpeakerKind.GROUP
 
 
 _UNNAMED = frozenset("a an another one".split())

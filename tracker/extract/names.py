@@ -10,24 +10,28 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tracker.extract.words import Words, is_capital
-from tracker.languages import english
+from tracker.languages import english, english_bodies, english_people
 from tracker.languages.english_female_names import FEMALE_NAMES, SHARED_NAMES
 from tracker.languages.english_male_names import MALE_NAMES
 
-FIRST_NAMES = MALE_NAMES | FEMALE_NAMES | SHARED_NAMES | frozenset(english.NICKNAMES)
+FIRST_NAMES = MALE_NAMES | FEMALE_NAMES | SHARED_NAMES | frozenset(english_people.NICKNAMES)
 MOST_WORDS_IN_A_NAME = 12
 """A longer run of capitals is a headline or a list; cut there, so that no text costs more than its length."""
 
-_LEADS = english.TITLES | english.HONORIFICS
+_LEADS = english_people.TITLES | english_people.HONORIFICS
 _WEAK_STARTS = frozenset(
     "new great young old long big high first second third black white good short all one big".split()
 )
 _BEFORE_SURNAMES = frozenset("mr mrs ms miss dr sir sen rep gov prof judge justice president senator mayor".split())
-PEOPLES = frozenset(f"{demonym}s" for demonym in english.DEMONYMS) | frozenset(
-    "democrats republicans conservatives liberals tories muslims christians jews catholics hispanics latinos greens".split()
+PEOPLES = frozenset(f"{demonym}s" for demonym in english_bodies.DEMONYMS) | frozenset(
+    "democrats republicans conservatives liberals tories greens muslims christians jews catholics hispanics".split()
 )
+_GLUES = english_bodies.ORGANISATION_WORDS | english_people.GROUP_NOUNS | english_people.PORTFOLIOS
+_NO_NAMES = english.FUNCTION_WORDS | english.CALENDAR
 _JOINERS = frozenset("of for on and".split())
-_SURNAMES_LIKE_BODIES = frozenset("church bank post star mail sun guard watch day forces house school page globe".split())
+_SURNAMES_LIKE_BODIES = frozenset(
+    "church bank post star mail sun guard watch day forces house school page globe".split()
+)
 
 
 class NameKind(StrEnum):
@@ -81,9 +85,7 @@ class _Capitals:
     def __init__(self, words: Words) -> None:
         self.lower: Counter[str] = Counter()
         self.inside: Counter[str] = Counter()
-        for text, folded, opens, paragraph in zip(
-            words.texts, words.folded, words.opens, words.paragraph, strict=True
-        ):
+        for text, folded, opens, paragraph in zip(words.texts, words.folded, words.opens, words.paragraph, strict=True):
             if text[0].islower():
                 self.lower[folded] += 1
             elif not opens and paragraph not in words.heading and text[0].isupper():
@@ -94,13 +96,15 @@ def _may_start(words: Words, i: int, *, seen: _Capitals, trusted: Container[int]
     key, text = words.folded[i], words.texts[i]
     following = _next_in_sentence(words, i)
     followed = following is not None and is_capital(words.texts[following])
-    if key in english.FUNCTION_WORDS or key in english.CALENDAR:
+    if key in _NO_NAMES:
         if text.isupper() and 2 <= len(text) <= 5 and not words.opens[i]:
             return text not in {"I", "A"}
         if key in FIRST_NAMES and followed:
-            return words.folded[following or 0] not in english.FUNCTION_WORDS | english.CALENDAR
+            return words.folded[following or 0] not in _NO_NAMES
         return key in _WEAK_STARTS and followed and not words.opens[i]
     if i and words.texts[i - 1] == "(" and key[:2] in {"r-", "d-", "i-"}:
+        return False
+    if words.opens[i] and not followed and not seen.inside[key] and _is_noun(key):
         return False
     if i in trusted:
         return True
@@ -110,11 +114,23 @@ def _may_start(words: Words, i: int, *, seen: _Capitals, trusted: Container[int]
         return True
     if key in FIRST_NAMES and not followed and (following is None or not words.texts[following][0].isalnum()):
         return words.texts[following or i] == "," and not seen.lower[key]
-    if key in FIRST_NAMES or key in _LEADS or key in english.DEMONYMS or key in english.COUNTRIES:
+    if key in FIRST_NAMES or key in _LEADS or key in english_bodies.DEMONYMS or key in english_bodies.COUNTRIES:
         return True
     if seen.lower[key]:
         return False
     return followed or text.isupper()
+
+
+_NOUNS = (
+    english_people.PERSON_NOUNS
+    | english_people.GROUP_NOUNS
+    | english_bodies.DOCUMENT_NOUNS
+    | english_bodies.INSTITUTION_NOUNS
+)
+
+
+def _is_noun(key: str) -> bool:
+    return (key in _NOUNS or key.removesuffix("s") in _NOUNS) and key not in FIRST_NAMES
 
 
 def _next_in_sentence(words: Words, i: int) -> int | None:
@@ -145,13 +161,25 @@ def _step(words: Words, start: int, end: int) -> int:
     after = words.texts[following]
     if text == "," and words.folded[following] in {"jr", "sr"}:
         return 2
-    if key in english.PARTICLES and is_capital(after) and not _ends_run(words, following):
+    if key in english_people.PARTICLES and is_capital(after) and not _ends_run(words, following):
         return 2
     if text == "&" and is_capital(after):
         return 2
+    if text in _NICKNAME_MARKS and is_capital(after) and _closes_nickname(words, following):
+        return 4
     if key in _JOINERS and _joins_body(words, start, end):
         return 3 if words.folded[following] == "the" else 2
     return 0
+
+
+_NICKNAME_MARKS = frozenset("\"'“‘«")
+
+
+def _closes_nickname(words: Words, inside: int) -> bool:
+    """Winston “Bumpy” Charles: one capitalised word in marks, then another without."""
+    if inside + 2 >= len(words) or words.texts[inside + 1][0].isalnum():
+        return False
+    return words.sentence[inside + 2] == words.sentence[inside] and is_capital(words.texts[inside + 2])
 
 
 def _ends_run(words: Words, i: int) -> bool:
@@ -171,13 +199,16 @@ def _joins_body(words: Words, start: int, end: int) -> bool:
         after += 1
     if after >= len(words) or not words.texts[after][0].isupper() or words.sentence[after] != words.sentence[start]:
         return False
-    if words.folded[after] in english.FUNCTION_WORDS or words.folded[after] in english.CALENDAR:
+    if words.folded[after] in _NO_NAMES:
         return False
     if words.folded[end] == "and":
         joined = any(words.folded[k] in {"of", "for", "on"} for k in range(start, end))
         return joined and not words.texts[after].isupper() and words.folded[after] not in FIRST_NAMES
     last = words.folded[end - 1]
-    if last.rstrip("s") in english.ORGANISATION_ENDS_ANYWHERE or last in english.ORGANISATION_ENDS_ANYWHERE:
+    if (
+        last.rstrip("s") in english_bodies.ORGANISATION_ENDS_ANYWHERE
+        or last in english_bodies.ORGANISATION_ENDS_ANYWHERE
+    ):
         return True
     return last == "secretary" and words.folded[after] == "state"
 
@@ -185,7 +216,7 @@ def _joins_body(words: Words, start: int, end: int) -> bool:
 def _names_in_run(words: Words, start: int, end: int) -> list[NameMention]:
     suffix = None
     core = end
-    if core - start > 1 and words.folded[core - 1] in english.SUFFIXES:
+    if core - start > 1 and words.folded[core - 1] in english_people.SUFFIXES:
         core -= 1
         suffix = words.folded[core]
         if words.texts[core - 1] == ",":
@@ -200,22 +231,20 @@ def _names_in_run(words: Words, start: int, end: int) -> list[NameMention]:
     mention = _mention(words, lead=start, first=first, last=core, kind=_kind(words, start, first, core))
     if suffix is None:
         return [mention]
-    return [
-        NameMention(mention.lead, first, end, mention.keys, mention.kind, mention.gender, suffix=suffix)
-    ]
+    return [NameMention(mention.lead, first, end, mention.keys, mention.kind, mention.gender, suffix=suffix)]
 
 
 def _mention(words: Words, *, lead: int, first: int, last: int, kind: NameKind) -> NameMention:
-    keys = tuple(key for key in words.folded[first:last] if key not in {",", "&"})
+    keys = tuple(key for key in words.folded[first:last] if key[0].isalnum()) or (words.folded[first],)
     return NameMention(lead, first, last, keys, kind, lead_gender(words.folded[lead:first]))
 
 
 def lead_gender(lead: list[str]) -> str | None:
     """The gender that the words before a name tell: "Mr", "spokeswoman", "actress"."""
     for key in reversed(lead):
-        if key in english.MALE_HONORIFICS or key in english.MALE_NOUNS:
+        if key in english_people.MALE_HONORIFICS or key in english_people.MALE_NOUNS:
             return "m"
-        if key in english.FEMALE_HONORIFICS or key in english.FEMALE_NOUNS:
+        if key in english_people.FEMALE_HONORIFICS or key in english_people.FEMALE_NOUNS:
             return None if key == "lady" and "first" in lead and len(lead) > 2 else "f"
     return None
 
@@ -224,11 +253,11 @@ def _is_body(words: Words, start: int, end: int) -> bool:
     last = words.folded[end - 1]
     if any(words.folded[k] in _JOINERS for k in range(start + 1, end - 1)):
         return True
-    if last not in english.ORGANISATION_WORDS or end - start < 2:
+    if last not in english_bodies.ORGANISATION_WORDS or end - start < 2:
         return False
     if words.folded[start] in FIRST_NAMES and end - start == 2 and last in _SURNAMES_LIKE_BODIES:
         return False
-    return not any(words.folded[k] in english.HONORIFICS for k in range(start, end - 1))
+    return not any(words.folded[k] in english_people.HONORIFICS for k in range(start, end - 1))
 
 
 def _name_start(words: Words, start: int, end: int) -> int:
@@ -236,7 +265,9 @@ def _name_start(words: Words, start: int, end: int) -> int:
     first = start
     for k in range(start, end):
         key = words.folded[k]
-        if key not in _LEADS or key in english.SUFFIXES:
+        if "-of-" in key:
+            first = k + 1
+        if key not in _LEADS or key in english_people.SUFFIXES:
             continue
         if key in FIRST_NAMES and k > start and words.folded[k - 1] in _LEADS and k < end - 1:
             break
@@ -246,19 +277,27 @@ def _name_start(words: Words, start: int, end: int) -> int:
         first = k + 1
     if first >= end:
         return end
-    if end - first >= 3 and words.folded[first] in (english.DEMONYMS.keys() | english.COUNTRIES | english.PARTY_WORDS):
-        first += 1
-    elif end - first >= 2 and words.folded[first] in english.PARTY_WORDS:
-        first += 1
-    elif end - first == 2 and words.folded[first] in english.DEMONYMS and words.folded[first + 1] in FIRST_NAMES:
-        first += 1
+    first += _nation_before(words, first, end)
     for k in range(first + 1, end - 1):
-        glued = words.folded[k - 1] in english.ORGANISATION_WORDS or (
-            words.texts[k - 1].isupper() and len(words.texts[k - 1]) > 2 and not words.texts[k].isupper()
-        )
-        if glued and words.folded[k] in FIRST_NAMES:
+        if words.folded[k] in FIRST_NAMES and _glues(words, k - 1):
             return k
     return first
+
+
+def _nation_before(words: Words, first: int, end: int) -> int:
+    """1 where a demonym, country or party is glued before the name ("Russian Vladimir Medinsky"), else 0."""
+    key, length = words.folded[first], end - first
+    if key in english_bodies.PARTY_WORDS:
+        return int(length >= 2)
+    if length == 2:
+        return int(key in english_bodies.DEMONYMS and words.folded[first + 1] in FIRST_NAMES)
+    return int(length >= 3 and (key in english_bodies.DEMONYMS or key in english_bodies.COUNTRIES))
+
+
+def _glues(words: Words, k: int) -> bool:
+    """Can word ``k`` only be what a person belongs to ("Council", "NASA", "Transport"), not a part of his name?"""
+    text = words.texts[k]
+    return words.folded[k] in _GLUES or (text.isupper() and len(text) > 2 and not words.texts[k + 1].isupper())
 
 
 def _is_acronym(text: str) -> bool:
@@ -268,22 +307,22 @@ def _is_acronym(text: str) -> bool:
 def _kind(words: Words, lead: int, first: int, end: int) -> NameKind:
     length = end - first
     last, head = words.folded[end - 1], words.folded[first]
-    titled = lead < first and words.folded[first - 1] in _LEADS - english.MODIFIERS
+    titled = lead < first and words.folded[first - 1] in _LEADS - english_people.MODIFIERS
     if titled and length <= 4 and not (length == 1 and _is_acronym(words.texts[first]) and len(words.texts[first]) < 5):
         return NameKind.PERSON
     whole = " ".join(words.folded[first:end])
-    if whole in english.COUNTRIES or whole in english.DEMONYMS or whole in english.PLACES:
+    if whole in english_bodies.COUNTRIES or whole in english_bodies.DEMONYMS or whole in english_bodies.PLACES:
         return NameKind.PLACE
-    if head in {"south", "north", "east", "west", "upper", "lower", "new"} or last in english.PLACE_ENDS:
+    if head in {"south", "north", "east", "west", "upper", "lower", "new"} or last in english_bodies.PLACE_ENDS:
         return NameKind.PLACE
-    if last in PEOPLES or last.rpartition("-")[2] in PEOPLES or last.rpartition("-")[2] in english.DEMONYMS:
+    if last in PEOPLES or last.rpartition("-")[2] in PEOPLES or last.rpartition("-")[2] in english_bodies.DEMONYMS:
         return NameKind.PEOPLE
-    if length > 1 and head in english.COUNTRIES:
+    if length > 1 and head in english_bodies.COUNTRIES:
         return NameKind.BODY
     if length == 1:
         if _is_acronym(words.texts[first]):
             return NameKind.BODY
-        return NameKind.BODY if last in english.ORGANISATION_WORDS else NameKind.UNKNOWN
+        return NameKind.BODY if last in english_bodies.ORGANISATION_WORDS else NameKind.UNKNOWN
     if head in FIRST_NAMES or (len(words.texts[first]) <= 4 and words.texts[first].endswith(".")):
         return NameKind.PERSON if length <= 5 else NameKind.UNKNOWN
     return NameKind.MAYBE_PERSON if length <= 4 else NameKind.UNKNOWN

@@ -6,15 +6,19 @@ had to hold on the project's own gold articles; each is in sentences of distance
 
 import math
 from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from tracker.domain.speech import SpeakerKind
 from tracker.extract.clusters import Cast, Cluster
 from tracker.extract.mentions import SpeakerMention
-from tracker.languages import english
+from tracker.extract.names import NameKind
+from tracker.languages import english_bodies, english_people
 
 WINDOW = 8
 """Sentences back within which a pronoun finds its name."""
+UNCERTAIN = 2.0
+"""What a name loses that only its capitals make a person's."""
 NAMED_BY_SPEAKER = 2.0
 """What somebody loses whom the words to be attributed name."""
 INTRODUCED = 0.7
@@ -29,6 +33,8 @@ OBLIQUE = 0.8
 """What a name loses after a preposition, or before 's."""
 GENDER_KNOWN = 0.7
 """What a bearer gains whose gender is known to agree."""
+SPOKE_LAST_IT = 3.0
+"""The same for "it": a body that speaks goes on speaking."""
 SPOKE_LAST_AFTER = 2.2
 """The same as ``SPOKE_LAST`` where the words come before the pronoun ("...," he said)."""
 SPOKE_LAST = 1.8
@@ -71,6 +77,7 @@ class Discourse:
     echoes: list[Turn] = field(default_factory=list)
     """Where the running text took somebody up by "he", "she" or "the mayor"."""
     _first_names: dict[int, int] = field(default_factory=dict)
+    _by_head: dict[str, list[Cluster]] = field(default_factory=dict)
     _in_speech: set[int] = field(default_factory=set)
     _told: list[int] = field(default_factory=list)
     """For each sentence how many before it are not wholly speech."""
@@ -79,7 +86,9 @@ class Discourse:
         words = self.cast.words
         for first, last in self.speech:
             self._in_speech.update(range(first, last))
-        told = {words.sentence[k] for k in range(len(words)) if k not in self._in_speech and words.texts[k][0].isalnum()}
+        told = {
+            words.sentence[k] for k in range(len(words)) if k not in self._in_speech and words.texts[k][0].isalnum()
+        }
         count = 0
         for sentence in range(words.sentence[-1] + 1 if len(words) else 0):
             count += sentence in told
@@ -118,7 +127,7 @@ class Discourse:
         word: int,
         gender: str | None,
         *,
-        barred: Referent | None = None,
+        barred: Sequence[Referent | None] = (),
         spoken_of: frozenset[int] = frozenset(),
         after_speech: bool = False,
     ) -> Referent | None:
@@ -131,34 +140,34 @@ class Discourse:
             if cluster.gender == gender:
                 score += GENDER_KNOWN
             elif not cluster.certain:
-                score -= 1.0
+                score -= UNCERTAIN
             if id(cluster) in spoken_of:
                 score -= NAMED_BY_SPEAKER
             referent = self.of_cluster(cluster)
-            if referent is not barred and (id(referent) not in scores or score > scores[id(referent)][0]):
+            if referent not in barred and (id(referent) not in scores or score > scores[id(referent)][0]):
                 scores[id(referent)] = score, referent
             del name_first
         for echo in reversed(self.echoes[-12:]):
             distance = self._distance(echo.word, word)
-            if distance > WINDOW or echo.referent is barred or not _person_with(echo.referent, gender):
+            if distance > WINDOW or echo.referent in barred or not _person_with(echo.referent, gender):
                 continue
             score = ECHO - float(distance)
             if id(echo.referent) not in scores or score > scores[id(echo.referent)][0]:
                 scores[id(echo.referent)] = score, echo.referent
         gain = SPOKE_LAST_AFTER if after_speech else SPOKE_LAST
-        self._add_turns(scores, word, lambda r: r is not barred and _person_with(r, gender), gain=gain)
+        self._add_turns(scores, word, lambda r: r not in barred and _person_with(r, gender), gain=gain)
         return _best(scores)
 
     def body_for(self, word: int) -> Referent | None:
         """What "it" at ``word`` means: a body or a document that spoke lately, else a body named lately."""
         scores: dict[int, tuple[float, Referent]] = {}
         for _, cluster, score in self._recent(word):
-            if cluster.kind == SpeakerKind.ORGANISATION and not _only_adjective(cluster):
+            if cluster.kind == SpeakerKind.ORGANISATION and cluster.mentions[0].kind != NameKind.PLACE:
                 referent = self.of_cluster(cluster)
                 if id(referent) not in scores or score > scores[id(referent)][0]:
                     scores[id(referent)] = score, referent
         bodies = {SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT, SpeakerKind.UNKNOWN}
-        self._add_turns(scores, word, lambda r: r.kind in bodies)
+        self._add_turns(scores, word, lambda r: r.kind in bodies, gain=SPOKE_LAST_IT)
         return _best(scores)
 
     def group_for(self, word: int) -> Referent | None:
@@ -198,7 +207,13 @@ class Discourse:
             found.append((name.first, cluster, score))
         return found
 
-    def _add_turns(self, scores: dict[int, tuple[float, Referent]], word: int, fits: "Fits", gain: float = SPOKE_LAST) -> None:
+    def _add_turns(
+        self,
+        scores: dict[int, tuple[float, Referent]],
+        word: int,
+        fits: Callable[[Referent], bool],
+        gain: float = SPOKE_LAST,
+    ) -> None:
         for back, turn in enumerate(reversed(self.turns[-4:])):
             distance = self._distance(turn.word, word)
             if turn.word >= word or distance > WINDOW or not fits(turn.referent):
@@ -211,7 +226,13 @@ class Discourse:
     def described(self, mention: SpeakerMention) -> Referent | None:
         """The one person whose printed role fits "the Ukrainian president", "the mayor", "the 42-year-old"."""
         wanted = _wanted(mention)
-        gender = "m" if mention.head in english.MALE_NOUNS else "f" if mention.head in english.FEMALE_NOUNS else None
+        gender = (
+            "m"
+            if mention.head in english_people.MALE_NOUNS
+            else "f"
+            if mention.head in english_people.FEMALE_NOUNS
+            else None
+        )
         ranked: list[tuple[float, Referent]] = []
         for cluster in self.cast.clusters:
             if cluster.kind == SpeakerKind.ORGANISATION or (gender and cluster.gender not in (None, gender)):
@@ -225,6 +246,18 @@ class Discourse:
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN:
             return None
         return ranked[0][1]
+
+    def _introduced_as(self, keys: set[str]) -> list[Cluster]:
+        """The people whose roles have one of these nouns, or whose age is printed so ("42-year-old")."""
+        if not self._by_head:
+            for cluster in self.cast.clusters:
+                told = {head for role in cluster.roles for head in role.heads}
+                told |= {word for role in cluster.roles for word in role.words if word.endswith("-year-old")}
+                told |= {f"{cluster.age}-year-old"} if cluster.age else set()
+                for key in told:
+                    self._by_head.setdefault(key, []).append(cluster)
+        found = {id(cluster): cluster for key in sorted(keys) for cluster in self._by_head.get(key, [])[-MOST_NAMES:]}
+        return list(found.values())
 
     def _salience(self, cluster: Cluster, word: int) -> float:
         latest = cluster.last_before(word)
@@ -244,31 +277,61 @@ class Discourse:
         return last
 
     def body_described(self, mention: SpeakerMention) -> Referent | None:
-        """The body that "the agency" or "the newspaper" stands for: one that spoke lately, else one named lately."""
-        wanted = english.ORGANISATION_KINDS.get(mention.head)
-        if not wanted or mention.phrase.count(" ") > 1:
+        """The body that "the agency" or "the company" stands for: one introduced so, or with the word in its name; the
+        one that spoke or was named last; else the one body that the article is about."""
+        if mention.phrase.count(" ") > 1:
             return None
+        wanted = english_bodies.ORGANISATION_KINDS.get(mention.head, frozenset())
         best: tuple[float, Cluster] | None = None
-        for name_first, cluster, _ in self._recent(mention.first):
-            if cluster.kind != SpeakerKind.ORGANISATION or not wanted & set(cluster.keys):
+        for cluster in self.cast.clusters:
+            latest = cluster.last_before(mention.first)
+            if cluster.kind != SpeakerKind.ORGANISATION or latest is None:
                 continue
-            score = -float(self._distance(name_first, mention.first))
+            introduced = any(mention.head in role.heads for role in cluster.roles)
+            if not introduced and not wanted & set(cluster.keys):
+                continue
+            distance = self._distance(latest.first, mention.first)
+            if distance > (4 * WINDOW if introduced else WINDOW):
+                continue
+            score = 2.0 * introduced - float(distance)
             if any(turn.referent.cluster is cluster for turn in self.turns[-4:]):
                 score += 2
             if best is None or score > best[0]:
                 best = score, cluster
-        return self.of_cluster(best[1]) if best else None
+        if best is not None:
+            return self.of_cluster(best[1])
+        return self._main_body() if mention.head in _TRADING else None
+
+    def _main_body(self) -> Referent | None:
+        """The one trading body an article is about: named three times or more, twice as often as the next."""
+        counted: list[tuple[int, Cluster]] = []
+        for cluster in self.cast.clusters:
+            named_like = any(name.kind in (NameKind.PLACE, NameKind.PERSON) for name in cluster.mentions)
+            body = cluster.kind == SpeakerKind.ORGANISATION or (
+                cluster.kind == SpeakerKind.UNKNOWN and not cluster.roles
+            )
+            if body and not named_like:
+                counted.append((len(cluster.mentions), cluster))
+        counted.sort(key=lambda pair: -pair[0])
+        if not counted or counted[0][0] < 3 or (len(counted) > 1 and counted[0][0] < 2 * counted[1][0]):
+            return None
+        return self.of_cluster(counted[0][1])
+
+    def same_document(self, head: str) -> Referent | None:
+        """The document of this kind that spoke before ("the report")."""
+        documents = (
+            turn.referent for turn in self.turns[: -MOST_NAMES - 1 : -1] if turn.referent.kind == SpeakerKind.DOCUMENT
+        )
+        return next((referent for referent in documents if head in referent.heads), None)
 
 
+_TRADING = frozenset(
+    "company firm corporation airline carmaker manufacturer retailer operator developer lender insurer "
+    "supermarket brewery start-up startup brand chain carrier club bank".split()
+)
 NEAR_GROUP = 3
 MOST_NAMES = 60
 _BARE = frozenset("man woman politician person businessman businesswoman teenager youngster".split())
-
-
-class Fits:
-    """The shape of a test on referents."""
-
-    def __call__(self, referent: Referent) -> bool: ...
 
 
 def _may_be_person(cluster: Cluster, gender: str | None) -> bool:
@@ -276,22 +339,27 @@ def _may_be_person(cluster: Cluster, gender: str | None) -> bool:
         return False
     if cluster.gender and gender and cluster.gender != gender:
         return False
-    return cluster.certain or len(cluster.keys) > 1 or cluster.gender is not None
+    return cluster.certain or (cluster.gender is not None and not cluster.voted) or len(cluster.keys) > 1
 
 
 def _person_with(referent: Referent, gender: str | None) -> bool:
-    named = referent.cluster is not None and _may_be_person(referent.cluster, gender)
-    if referent.kind not in {SpeakerKind.PERSON, SpeakerKind.ANONYMOUS} and not named:
+    people = {SpeakerKind.PERSON, SpeakerKind.ANONYMOUS}
+    if referent.cluster is not None:
+        people.add(SpeakerKind.UNKNOWN)
+    if referent.kind not in people:
         return False
     return not (referent.gender and gender and referent.gender != gender)
 
 
-def _only_adjective(cluster: Cluster) -> bool:
-    return len(cluster.keys) == 1 and cluster.keys[0] in english.DEMONYMS
-
-
 def _best(scores: dict[int, tuple[float, Referent]]) -> Referent | None:
     return max(scores.values(), key=lambda pair: pair[0])[1] if scores else None
+
+
+def noun_gender(noun: str) -> str | None:
+    """ "m" for "spokesman", "f" for "actress", None for "mayor"."""
+    if noun in english_people.MALE_NOUNS:
+        return "m"
+    return "f" if noun in english_people.FEMALE_NOUNS else None
 
 
 def _wanted(mention: SpeakerMention) -> frozenset[str]:
@@ -299,13 +367,18 @@ def _wanted(mention: SpeakerMention) -> frozenset[str]:
     heads = {mention.head}
     if mention.role is not None and "attorney-general" in mention.role.heads:
         heads = {"attorney-general"}
-    return frozenset(heads).union(*(english.WIDER.get(head, frozenset()) for head in heads))
+    if mention.possessive or mention.owner is not None:
+        return frozenset(heads)
+    return frozenset(heads).union(*(english_people.WIDER.get(head, frozenset()) for head in heads))
 
 
 def _fit(mention: SpeakerMention, cluster: Cluster, wanted: frozenset[str]) -> float:
     """How well a description fits the printed roles of a cluster; 0 when the head noun does not."""
-    if mention.head.endswith("-year-old"):
-        return 4.0 if cluster.age and mention.head == f"{cluster.age}-year-old" else 0.0
+    years = mention.head if mention.head.endswith("-year-old") else next(iter(mention.years), "")
+    if years:
+        known_age = cluster.age and years == f"{cluster.age}-year-old"
+        introduced = any(years in role.words for role in cluster.roles)
+        return 4.0 if known_age or introduced else 0.0
     telling = {_country(key) for key in mention.role.words} if mention.role else set()
     telling -= {mention.head}
     best = 0.0
@@ -327,12 +400,14 @@ def _fit(mention: SpeakerMention, cluster: Cluster, wanted: frozenset[str]) -> f
 
 
 def _country(key: str) -> str:
-    return english.DEMONYMS.get(key) or english.PARTIES.get(key, key)
+    return english_bodies.DEMONYMS.get(key) or english_bodies.PARTIES.get(key, key)
 
 
 def _conflict(telling: set[str], known: set[str]) -> bool:
     """ "The Turkish president" is not the one introduced as Ukrainian."""
-    for closed in (english.COUNTRIES, english.PARTIES.keys() | set(english.PARTIES.values())):
+    if "vice" in known and "vice" not in telling:
+        return True
+    for closed in (english_bodies.COUNTRIES, english_bodies.PARTIES.keys() | set(english_bodies.PARTIES.values())):
         ours, theirs = telling & closed, known & closed
         if ours and theirs and not ours & theirs:
             return True

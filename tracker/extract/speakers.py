@@ -3,6 +3,7 @@
 Pure functions over text and spans, no model. One candidate, or none and say so.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,10 +13,14 @@ from tracker.extract.mentions import Shape, SpeakerMention, read_mention
 from tracker.extract.names import FIRST_NAMES, NameKind, NameMention
 from tracker.extract.referents import Discourse, Referent, Turn
 from tracker.extract.words import Words, fold_word, is_capital, words_of
-from tracker.languages import english
+from tracker.languages import english, english_people
 
+_LOOK_BACK = 8
+"""Statements; more do not stand in one sentence."""
+_OPENING_MARKS = frozenset("\"“‘«„'") | {"''", "``"}
+_PASSIVE = frozenset("is was were are been be being".split())
+_BEFORE_NO_SUBJECT = frozenset("in at on for after before with by from as when while to".split())
 _TAKING_UP = frozenset({"he", "she", "the"})
-_NAMELESS = frozenset({SpeakerKind.ANONYMOUS, SpeakerKind.GROUP, SpeakerKind.DOCUMENT})
 
 
 def resolve_speakers(text: str, attributions: Sequence[Attribution]) -> list[Attribution]:
@@ -40,7 +45,6 @@ def resolve_speakers(text: str, attributions: Sequence[Attribution]) -> list[Att
 def find_outer(attributions: Sequence[Attribution]) -> list[int | None]:
     """For each attribution the index of the smallest one whose content holds all of it ("A said that B said")."""
     wholes = [_whole(attribution) for attribution in attributions]
-    order = sorted(range(len(attributions)), key=lambda k: (attributions[k].span.start, -attributions[k].span.end))
     found: list[int | None] = [None] * len(attributions)
     open_: list[int] = []
     for k in sorted(range(len(attributions)), key=lambda k: (wholes[k].start, -wholes[k].end)):
@@ -52,7 +56,6 @@ def find_outer(attributions: Sequence[Attribution]) -> list[int | None]:
         found[k] = best
         open_ = [other for other in open_ if attributions[other].span.end > wholes[k].start]
         open_.append(k)
-    del order
     return found
 
 
@@ -87,6 +90,10 @@ class _Resolver:
         self.discourse = Discourse(cast, speech)
         self.mentioned = {word for mention in self.mentions for word in range(mention.first, mention.last)}
         self.heard = 0
+        self.inner: dict[int, list[int]] = {}
+        for k, holder in enumerate(outer):
+            if holder is not None:
+                self.inner.setdefault(holder, []).append(k)
         self.resolved: list[Referent | None] = [None] * len(attributions)
 
     def resolve(self) -> list[Referent | None]:
@@ -118,11 +125,13 @@ class _Resolver:
         while last < min(len(words), word + 5) and words.texts[last][0].isalnum():
             key = words.folded[last]
             last += 1
-            if key in english.PERSON_NOUNS or key in english.FUNCTION_WORDS:
+            if key in english_people.PERSON_NOUNS or key in english.FUNCTION_WORDS:
                 break
-        if words.folded[last - 1] not in english.PERSON_NOUNS or (last < len(words) and is_capital(words.texts[last])):
+        if words.folded[last - 1] not in english_people.PERSON_NOUNS:
             return None
-        if last < len(words) and (words.folded[last] in english.PERSON_NOUNS or words.folded[last] in {"of", "for"}):
+        following = words.folded[last] if last < len(words) else "."
+        goes_on = following in english_people.PERSON_NOUNS or following in {"of", "for"}
+        if goes_on or (last < len(words) and is_capital(words.texts[last])):
             return None
         span = Span(words.starts[word], words.ends[last - 1])
         mention = read_mention(self.cast, span)
@@ -152,22 +161,66 @@ class _Resolver:
 
     # -- no mention ------------------------------------------------------------------------------------------------
     def _unmentioned(self, k: int) -> Referent | None:
-        """A free-standing quotation: the last speaker of this paragraph or the one before."""
+        """Nobody is printed beside the words: the subject that this cue shares with another ("said ... and denied"),
+        the label of the line, else for a free-standing quotation the last speaker of this paragraph or the one before.
+        """
         attribution = self.attributions[k]
-        if attribution.kind == StatementKind.INDIRECT and attribution.cue is not None:
-            return None
-        outer = self.outer[k]
-        if outer is not None:
-            return None
+        if attribution.cue is not None:
+            shared = self._shared_subject(k, attribution.cue)
+            if shared is not None or attribution.kind == StatementKind.INDIRECT:
+                return shared
         first = self.words.at(attribution.content[0].start)
-        return self.discourse.latest(first, paragraphs=1) if first < len(self.words) else None
+        if self.outer[k] is not None or first >= len(self.words):
+            return None
+        return self._labelled(first) or self.discourse.latest(first, paragraphs=1)
+
+    def _shared_subject(self, k: int, cue: Span) -> Referent | None:
+        """ "He said A and denied B": the speaker of the nearest statement before in the sentence, else its subject."""
+        word = self.words.at(cue.start)
+        if word >= len(self.words) or self.words.folded[word] in _PASSIVE:
+            return None
+        sentence = self.words.sentence[word]
+        for other in range(k - 1, max(-1, k - 1 - _LOOK_BACK), -1):
+            place = self._place(other)[0]
+            before = self.outer[other] == self.outer[k] and place < word
+            if before and self.words.sentence[place] == sentence and self.mentions[other].shape != Shape.NONE:
+                return self.resolved[other]
+        start = bisect_left(self.words.sentence, sentence)
+        name = next(iter(self.cast.names_in(start, word)), None)
+        if name is None or name.lead > start + 1 or name.last >= word or self.words.folded[start] in _BEFORE_NO_SUBJECT:
+            return None
+        return self.discourse.of_cluster(self.cast.owner[name.first])
+
+    def _labelled(self, word: int) -> Referent | None:
+        """The speaker by the label of the line ("Holt: I expect wind", "A. Yes."), or whom a question was put to."""
+        words = self.words
+        start = bisect_left(words.paragraph, words.paragraph[word])
+        name = next(iter(self.cast.names_in(start, min(start + 6, len(words)))), None)
+        if name is not None and name.lead == start and words.texts[name.last : name.last + 1] == [":"]:
+            return self.discourse.of_cluster(self.cast.owner[name.first])
+        asked = start > 0 and words.texts[start - 1] == "?" and words.paragraph[word] > 1
+        if (words.folded[start] == "a" and words.texts[start] in {"A.", "A"} and word > start) or (
+            asked and words.texts[word - 1] not in _OPENING_MARKS
+        ):
+            return self._interviewed()
+        return None
+
+    def _interviewed(self) -> Referent | None:
+        """The only person named in the first two paragraphs, if there is just one."""
+        found: list[Cluster] = []
+        for name in self.cast.names:
+            if self.words.paragraph[name.first] > 1:
+                break
+            cluster = self.cast.owner[name.first]
+            if cluster.kind == SpeakerKind.PERSON and cluster.certain and cluster not in found:
+                found.append(cluster)
+        return self.discourse.of_cluster(found[0]) if len(found) == 1 else None
 
     # -- pronouns --------------------------------------------------------------------------------------------------
     def _pronoun(self, k: int, mention: SpeakerMention) -> Referent | None:
         word = mention.pronoun
         if word in english.FIRST_PERSON:
-            outer = self._outer_speaker(k)
-            return outer
+            return self._outer_speaker(k) or self.discourse.latest(mention.first, paragraphs=0)
         if word in english.MALE_PRONOUNS or word in english.FEMALE_PRONOUNS:
             gender = "m" if word in english.MALE_PRONOUNS else "f"
             return self._third_person(k, mention, gender)
@@ -177,7 +230,7 @@ class _Resolver:
             return self.discourse.group_for(mention.first) or Referent(SpeakerKind.GROUP)
         if word in english.RELATIVES:
             return self._antecedent(mention)
-        return Referent(SpeakerKind.GROUP if word in english.GROUP_NOUNS else SpeakerKind.UNKNOWN)
+        return Referent(SpeakerKind.GROUP if word in english_people.GROUP_NOUNS else SpeakerKind.UNKNOWN)
 
     def _outer_speaker(self, k: int) -> Referent | None:
         outer = self.outer[k]
@@ -188,15 +241,21 @@ class _Resolver:
         return self.resolved[outer]
 
     def _third_person(self, k: int, mention: SpeakerMention, gender: str) -> Referent | None:
-        barred = None
+        barred: list[Referent | None] = []
         if self.outer[k] is not None:
             speaker = self._outer_speaker(k)
             if self._inside_quotation(k):
-                barred = speaker
+                barred.append(speaker)
             elif speaker is not None and speaker.gender in (None, gender) and speaker.kind == SpeakerKind.PERSON:
                 return speaker
-        return self.discourse.person_for(mention.first, gender, barred=barred, spoken_of=self._spoken_of(k),
-            after_speech=self.attributions[k].content[0].start < self.words.starts[mention.first])
+        barred += [self.resolved[other] for other in self.inner.get(k, ())]
+        return self.discourse.person_for(
+            mention.first,
+            gender,
+            barred=barred,
+            spoken_of=self._spoken_of(k),
+            after_speech=self.attributions[k].content[0].start < self.words.starts[mention.first],
+        )
 
     def _spoken_of(self, k: int) -> frozenset[int]:
         """Ids of the clusters that a quotation names; reported words may well name the speaker."""
@@ -244,11 +303,15 @@ class _Resolver:
         if mention.head in {"campaign", "administration"} and (owner := self._owner(mention)) is not None:
             return owner
         if mention.kind in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) and mention.definite and mention.head:
-            known = self.discourse.described(mention) if not mention.possessive else None
+            known = self.discourse.described(mention)
             if known is not None:
                 return known
         if mention.kind == SpeakerKind.ORGANISATION and mention.definite and mention.owner is None:
             known = self.discourse.body_described(mention)
+            if known is not None:
+                return known
+        if mention.kind == SpeakerKind.DOCUMENT and mention.definite:
+            known = self.discourse.same_document(mention.head)
             if known is not None:
                 return known
         return self._undescribed(mention)
@@ -267,15 +330,21 @@ class _Resolver:
         return Referent(SpeakerKind.ORGANISATION, name=name)
 
     def _undescribed(self, mention: SpeakerMention) -> Referent:
-        gender = "m" if mention.head in english.MALE_NOUNS else "f" if mention.head in english.FEMALE_NOUNS else None
-        named = mention.owner is not None or any(is_capital(word) for word in mention.phrase.split()[:3])
+        gender = (
+            "m"
+            if mention.head in english_people.MALE_NOUNS
+            else "f"
+            if mention.head in english_people.FEMALE_NOUNS
+            else None
+        )
+        named = any(is_capital(word) for word in mention.phrase.split()[1:]) or mention.owner is not None
         name = None
-        if mention.kind == SpeakerKind.ORGANISATION and mention.phrase:
-            name = mention.phrase
-        elif mention.kind in (SpeakerKind.GROUP, SpeakerKind.DOCUMENT) and named and mention.definite:
+        if mention.kind in (SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT):
+            name = mention.phrase or None
+        elif mention.kind == SpeakerKind.GROUP and named:
             name = mention.phrase
         role = mention.role.text if mention.role and mention.kind in _PEOPLE else None
-        heads = mention.role.heads if mention.role else frozenset()
+        heads = mention.role.heads if mention.role else frozenset({mention.head})
         return Referent(mention.kind, name=name, role=role, gender=gender, heads=heads)
 
 

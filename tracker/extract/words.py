@@ -22,6 +22,8 @@ _WORD = re.compile(
     rf"|{_CHARACTER}+(?:(?:['’](?!s\b)|[-‐‑&.](?={_LETTER}))(?={_CHARACTER}){_CHARACTER}+)*"
     rf"|--+|''|``|[^\w\s]"
 )
+_WHOLE_LETTERS = str.maketrans("øØłŁđĐðÐıəƏ", "oOlLdDdDieE")
+"""Letters that do not fall apart into a plain one and an accent."""
 _SENTENCE_END = frozenset(".!?…")
 _CLOSING = frozenset("\"'”’»)]") | {"''"}
 _OPENING = frozenset("\"'“‘«„([:—–") | {"''", "``", "--", ":"}
@@ -31,7 +33,9 @@ def fold_word(word: str) -> str:
     """A word for comparing: lower case, without accents and without the full stops of initials and abbreviations."""
     if not word.isascii():
         word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
-    return word.casefold().rstrip(".").replace("’", "'")
+        word = word.translate(_WHOLE_LETTERS)
+    folded = word.casefold().replace("’", "'")
+    return folded.rstrip(".") or folded or word
 
 
 def is_capital(word: str) -> bool:

@@ -4,6 +4,7 @@ Data, no code. Words are in American spelling (``SPELLINGS`` brings British form
 their base form: the matcher reduces them to stems itself. Groups are strings: members are divided by spaces, groups by
 line; in ``OPPOSITES`` the two sides are divided by ``|``. All lists were written for this project.
 """
+# ruff: noqa: SIM905 - word lists read, and are kept, as running words
 
 FUNCTION_WORDS = frozenset(
     """a an the this that these those such same own of to in on at by for from with within into onto upon about over
@@ -55,7 +56,7 @@ SPELLINGS = {
     "hasnt": "hasn't", "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't", "arent": "aren't",
     "werent": "weren't",
 }  # fmt: skip
-"""British to American, and contractions that lost their apostrophe. ``-ise`` and ``-yse`` follow a rule of their own."""
+"""British to American, and contractions that lost their apostrophe. ``-ise`` and ``-yse`` follow a rule."""
 
 KEEPS_ISE = frozenset(
     """rise raise praise promise advise exercise surprise supervise revise devise disguise wise noise raised praised
@@ -184,7 +185,8 @@ HEDGES = frozenset(
 )
 STRONG_HEDGES = frozenset(
     """may might possibly perhaps maybe allegedly alleged reportedly apparently likely probably presumably potentially
-    supposedly conceivably considering chance rumored suspected possibility probability unlikely seems appears""".split()
+    supposedly conceivably considering chance rumored suspected possibility probability unlikely seems
+    appears""".split()
 )
 """Hedges by themselves; the others only before "to", "that" or "of"."""
 
@@ -219,6 +221,23 @@ RELATIVE = {
     "this": "this", "current": "this",
 }  # fmt: skip
 PERIODS = frozenset("week weekend month year decade century quarter season spring summer autumn winter".split())
+
+BEFORE_YEAR = frozenset(
+    "in since by until till from before after of during between and to through late early for".split()
+)
+RACES = frozenset("hurdles sprint freestyle race butterfly final relay backstroke breaststroke dash".split())
+"""After "100 m": metres, not millions."""
+NOT_FRACTION_AFTER = frozenset("first second third fourth last this next final each every the per that".split())
+"""A quarter of the year, not of a thing."""
+AFTER_FRACTION = frozenset("of more less fewer higher lower larger smaller bigger as than".split())
+AFTER_ONCE = frozenset("a an per every in or and more about by for with on at after before again".split())
+FRONTED = frozenset(
+    """in on at by for from after before during since until when while because if as to with without among under over
+    despite following according last next this every first""".split()
+)
+"""A stretch that begins with one of these may stand at the front or at the end of a sentence."""
+LIST_WORDS = frozenset("and or with versus nor".split())
+BE_FORMS = frozenset("was were is are been be being got".split())
 
 ONES = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,

@@ -3,6 +3,7 @@
 Data, no code; written for this project. Members are divided by spaces, groups by line, the two sides of an opposition
 by ``|``. Words stand in their base form and in American spelling.
 """
+# ruff: noqa: SIM905 - word lists read, and are kept, as running words
 
 SYNONYMS = """
 show find prove demonstrate indicate reveal
@@ -223,7 +224,8 @@ transport carry
 """Near synonyms of news prose. A word may stand in several groups; only a shared group makes two words meet."""
 
 OPPOSITES = """
-rise increase grow climb soar surge jump expand gain improve higher | fall decrease drop decline shrink plunge plummet slump shrink cut lower reduce worsen slash
+rise increase grow climb soar surge jump expand gain | fall decrease drop decline shrink plunge plummet slump cut
+rise increase grow climb gain improve | lower reduce worsen slash shrink drop
 raise increase hike | lower cut reduce slash decrease
 growth increase rise gain | decline decrease fall drop loss contraction reduction
 high | low
@@ -387,7 +389,8 @@ left | right
 
 OPPOSING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis", "anti")
 NOT_OPPOSED = frozenset(
-    "invaluable infamous inflammable income inform intend increase import impress improve invest include discover".split()
+    """invaluable infamous inflammable income inform intend increase import impress improve invest include
+    discover""".split()
 )
 """Begin like a negated word and are none."""
 
@@ -526,8 +529,8 @@ complain complaint
 """
 
 DERIVED_ENDINGS = frozenset(
-    """e y s d n er or ing ion ation ition ment al ial ance ence ant ent ive ly ity ness ful ic ical ian an ish ized ization
-    iz is ist ism ship hood able ible ary ory ery en ed es t""".split()
+    """e y s d n er or ing ion ation ition ment al ial ance ence ant ent ive ly ity ness ful ic ical ian an ish ized
+    ization iz is ist ism ship hood able ible ary ory ery en ed es t""".split()
 )
 """What may follow a common beginning for two words to be forms of one ("elect", "election")."""
 
@@ -543,6 +546,9 @@ NAME_PARTICLES = frozenset("al bin da de del della den der di dos du el ibn la l
 NAME_SUFFIXES = frozenset("jr sr ii iii iv phd md obe mbe kc qc".split())
 ORGANISATION_GLUE = frozenset("the of and for in on to a an".split())
 ORGANISATION_ENDINGS = frozenset("inc ltd llc plc corp co company corporation limited group gmbh ag sa".split())
+
+BARE_OFFICES = frozenset("minister president spokesman spokeswoman spokesperson official leader head".split())
+"""Say too little by themselves to tell one bearer of a surname from another."""
 
 NICKNAMES = """
 alexander alex sasha sandy aleksandr oleksandr
@@ -570,6 +576,7 @@ kenneth ken
 lawrence larry
 margaret maggie peggy meg
 matthew matt
+mohammed muhammad mohamed mohammad muhammed mohamad mohamud
 michael mike mick mikhail
 nicholas nick
 patricia pat patty

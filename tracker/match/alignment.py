@@ -1,7 +1,7 @@
 """Which content words of two wordings answer each other: the same stem, a misprint, another form, a synonym."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
 
@@ -44,13 +44,28 @@ class Alignment:
         smaller = self.common_weight + min(self.left_weight, self.right_weight)
         return self.common_weight / smaller if smaller else 0.0
 
+    def with_opposed(self, pairs: Iterable[tuple[str, str]]) -> "Alignment":
+        """The same with opposite words counted as answering each other: likeness is about the topic, the guards say
+        what is said of it."""
+        left, right = frozenset([one for one, _ in pairs]), frozenset([other for _, other in pairs])
+        one, other = (sum(map(weight, side)) for side in (left & self.left_only, right & self.right_only))
+        return replace(
+            self,
+            common_weight=self.common_weight + (one + other) / 2,
+            left_weight=self.left_weight - one,
+            right_weight=self.right_weight - other,
+        )
+
 
 def align(left: Wording, right: Wording) -> Alignment:
-    """Align the content stems; symmetric but for the direction of ``right_of``."""
+    """Align the content stems; symmetric but for the direction of ``right_of``.
+
+    Equal numbers and dates add to what is common; different ones take nothing away, that is for the guards.
+    """
     common = left.content & right.content
     right_of = {word: word for word in common}
     left_only, right_only = left.content - common, right.content - common
-    common_weight = sum(map(weight, common))
+    common_weight = sum(map(weight, common)) + len(left.figures & right.figures)
     if left_only and right_only and len(left_only) * len(right_only) <= _MOST_PAIRS:
         answered = _answer(left, left_only, right, right_only)
         right_of.update(answered)

@@ -73,7 +73,7 @@ def choose_claim(new: Wording, candidates: Sequence[CandidateWording]) -> Choice
     anchors = {c.claim_id: c.comparison.score for c in candidates if c.is_anchor}
     joinable = [c for c in linked if c.claim_id not in barred]
     if new.truncated:
-        joinable = [c for c in joinable if not c.truncated or c.comparison.features.get("exact") or c.is_anchor]
+        joinable = [c for c in joinable if not c.truncated or c.is_anchor]
     joinable.sort(key=lambda c: (-c.comparison.score, -anchors.get(c.claim_id, 0.0), c.claim_id, c.assertion_id))
     taken = joinable[0] if joinable else None
     others = [c for c in linked if taken is not None and c.claim_id == taken.claim_id and c is not taken]

@@ -13,8 +13,8 @@ SHINGLE = 5
 BANDS, ROWS = 32, 2
 """32 bands of 2 rows find a pair of Jaccard likeness .3 with probability .95: a copy cut to less than half."""
 COPY_FROM = 0.6
-"""Resemblance from which two documents are copies. In tests with invented reports, rewrites of one release stay below
-.25, and copies with a cut end, a new headline or one changed paragraph in five stay above .75."""
+"""Resemblance from which two documents are copies. In tests with invented reports, another report of one event has .00,
+a copy with one changed paragraph in five .89, a cut one 1.0: the threshold lies well between."""
 _FEWEST = 20
 """With fewer shingles than this, containment is chance or a single quotation; then Jaccard decides."""
 _LEAST_PART = 0.25
@@ -27,7 +27,9 @@ def _shingles(text: str) -> frozenset[int]:
     if len(words) < SHINGLE:
         return frozenset((hashed("shingle", " ".join(words)),)) if words else frozenset()
     return frozenset(
-        hash_of for i in range(len(words) - SHINGLE + 1) if (hash_of := hashed("shingle", " ".join(words[i : i + SHINGLE])))
+        hash_of
+        for i in range(len(words) - SHINGLE + 1)
+        if (hash_of := hashed("shingle", " ".join(words[i : i + SHINGLE])))
     )
 
 

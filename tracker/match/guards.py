@@ -92,7 +92,7 @@ def opposites(left: Wording, right: Wording, alignment: Alignment) -> list[Oppos
     taken: set[str] = set()
     for word in sorted(alignment.left_only):
         opposed = OPPOSITES.get(word, _NO_WORDS) & alignment.right_only
-        opposed = opposed or {other for other in alignment.right_only if _prefixed(word, other)}
+        opposed = opposed or frozenset([other for other in alignment.right_only if _prefixed(word, other)])
         opposed -= taken
         if opposed:
             other = min(opposed)
@@ -154,9 +154,7 @@ def hedges(left: Wording, right: Wording, alignment: Alignment) -> list[Finding]
     if bool(left.hedges) == bool(right.hedges) or alignment.containment <= _ENOUGH_ALIKE:
         return []
     hedged, plain = (left, right) if left.hedges else (right, left)
-    answered = (
-        alignment.right_of if hedged is left else {other: word for word, other in alignment.right_of.items()}
-    )
+    answered = alignment.right_of if hedged is left else {other: word for word, other in alignment.right_of.items()}
     allowed = {"could"} if not plain.small.isdisjoint(("can", "could")) else set()
     for scoped in hedged.hedges:
         if scoped.word not in allowed and _bears_on(scoped, answered, plain):

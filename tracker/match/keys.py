@@ -7,6 +7,7 @@ bands, hold the right candidate among the first fifty (MinHash: Broder 1997; ban
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -36,7 +37,7 @@ def keys(wording: Wording) -> MatchKeys:
     if not line:
         return MatchKeys((), ())
     words = sorted(dict.fromkeys(line), key=lambda word: word in COMMON_STEMS or word[0] in "#@")
-    bigrams = [f"{one} {other}" for one, other in zip(line, line[1:], strict=False)]
+    bigrams = [f"{one} {other}" for one, other in pairwise(line)]
     postings = dict.fromkeys([hashed("posting", word) for word in (words + bigrams)[:MOST_POSTINGS]])
     return MatchKeys(tuple(postings), minhash_bands([*words, *bigrams], kind="band", bands=BANDS, rows=ROWS))
 

@@ -114,7 +114,7 @@ PHRASES = _phrases(words.PHRASES)
 NICKNAMES = _groups(meaning.NICKNAMES)
 
 COMMON_WEIGHT = 0.45
-"""How much a frequent word counts beside an ordinary one; flat between .3 and .6 on the development pairs."""
+"""How much a frequent word counts beside an ordinary one; flat between .3 and 1.0 on the development pairs."""
 
 
 def weight(word_stem: str) -> float:

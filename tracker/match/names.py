@@ -14,6 +14,7 @@ from rapidfuzz.distance import JaroWinkler
 from tracker.domain.review import Reason
 from tracker.domain.speech import SpeakerKind
 from tracker.languages.english_meaning import (
+    BARE_OFFICES,
     NAME_PARTICLES,
     NAME_SUFFIXES,
     ORGANISATION_ENDINGS,
@@ -26,7 +27,7 @@ from tracker.text import fold
 SAME_NAME_FROM = 0.85
 """Score from which two names are one. On the pairs of the tests, none of two people reaches it."""
 _SPELLED_ALIKE = 0.86
-"""Jaro-Winkler likeness of two spellings with one skeleton: "Zelensky", "Zelenskyy" .98; "Berg", "Borg" .85."""
+"""Jaro-Winkler likeness of two spellings with one skeleton: "Zelensky", "Zelenskyy" 1.0; "Berg", "Borg" .85."""
 _NOT_LINKED = frozenset((SpeakerKind.ANONYMOUS, SpeakerKind.GROUP, SpeakerKind.UNKNOWN))
 
 
@@ -73,7 +74,7 @@ class _Parts:
     suffix: str
 
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
 def _words(name: str) -> list[str]:
@@ -103,9 +104,9 @@ def _parts(name: str) -> _Parts:
 
 
 _TRANSLITERATED = (
-    ("sch", "s"), ("shch", "s"), ("tch", "c"), ("tsch", "c"), ("ph", "f"), ("kh", "h"), ("gh", "g"), ("zh", "j"),
-    ("dj", "j"), ("dzh", "j"), ("sh", "s"), ("ch", "c"), ("ck", "k"), ("cz", "c"), ("ts", "z"), ("tz", "z"),
-    ("ks", "x"), ("q", "k"), ("w", "v"), ("ff", "v"),
+    ("shch", "s"), ("tsch", "4"), ("sch", "s"), ("tch", "4"), ("ph", "f"), ("kh", "h"), ("gh", "g"), ("dzh", "j"),
+    ("zh", "j"), ("dj", "j"), ("sh", "s"), ("ch", "4"), ("ck", "k"), ("cz", "4"), ("ts", "z"), ("tz", "z"),
+    ("ks", "x"), ("q", "k"), ("w", "v"), ("ff", "v"), ("c", "k"), ("-", ""),
 )  # fmt: skip
 _VOWELS = str.maketrans("", "", "aeiouyjh")
 
@@ -146,12 +147,15 @@ def name_keys(name: str) -> tuple[str, ...]:
     if not parts.surname:
         return ()
     found = [f"s:{parts.surname}", f"k:{skeleton(parts.surname)}"]
-    if "-" in name:
-        found += [f"k:{skeleton(piece)}" for piece in _words(name)[-2:]]
-    found += [f"a:{short}" for short in (_acronym(name), _initials(name)) if short]
-    if parts.given and len(parts.given[0]) > 1:
-        found.append(f"g:{parts.given[0]}")  # family name first: "Kim Jong" meets "Jong Kim"
+    if "-" in parts.surname:
+        found += [f"k:{skeleton(piece)}" for piece in parts.surname.split("-")]
+    found += [f"a:{short}" for short in (_acronym(name), _initials(name)) if len(short) >= _SHORTEST_ACRONYM]
+    if parts.given:
+        found.append("w:" + " ".join(sorted((*parts.given, parts.surname))))  # the family name may come first
     return tuple(dict.fromkeys(found))
+
+
+_SHORTEST_ACRONYM = 3
 
 
 def compare_names(one: str, other: str, *, kind: SpeakerKind = SpeakerKind.PERSON) -> NameComparison:
@@ -220,11 +224,17 @@ def _given_alike(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[float |
         return 0.8, "an initial for the given name"
     if not NICKNAMES.get(stem(one), frozenset()).isdisjoint(NICKNAMES.get(stem(other), frozenset())):
         return 0.9, "a short form of the given name"
-    if _alike(one, other):
+    if _given_spelling(one) == _given_spelling(other):
         return 0.93, "two spellings of one name"
     if other in left[1:] or one in right[1:]:
         return 0.9, "goes by a middle name"
     return None, ""
+
+
+def _given_spelling(word: str) -> str:
+    """Stricter than for surnames: "Yuri" and "Yury" are one, "Karin" and "Karen", "Maria" and "Marie" two."""
+    word = re.sub("[iyj]+", "i", word.replace("ph", "f").replace("w", "v").replace("ck", "k").replace("c", "k"))
+    return re.sub(r"(.)\1+", r"\1", word[:1] + word[1:].replace("h", ""))
 
 
 def _middle_agrees(left: tuple[str, ...], right: tuple[str, ...]) -> bool | None:
@@ -240,11 +250,15 @@ def _other_order(left: _Parts, right: _Parts, one: str, other: str) -> NameCompa
         words = sorted((*left.given, left.surname)), sorted((*right.given, right.surname))
         if words[0] == words[1]:
             return _answer(NameRelation.SAME, 0.9, one, other, "the family name first")
-    pieces = set(left.surname.split()) & set(right.surname.split()) - NAME_PARTICLES
+    pieces = (_pieces(left.surname) & _pieces(right.surname)) - NAME_PARTICLES
     extended = set(right.given) & {left.surname} or set(left.given) & {right.surname}
     if pieces or (extended and left.given[:1] == right.given[:1]):
         return _answer(NameRelation.UNSURE, 0.5, one, other, "a part of the surname is the same")
     return _answer(NameRelation.DIFFERENT, 0.0, one, other, "the surnames differ")
+
+
+def _pieces(surname: str) -> set[str]:
+    return set(re.split("[ -]", surname))
 
 
 def _compare_bodies(one: str, other: str) -> NameComparison:
@@ -322,7 +336,7 @@ def role_words(roles: Iterable[str]) -> frozenset[str]:
     return frozenset(stems - {stem("former"), stem("acting"), stem("deputy")} - _BARE_OFFICES)
 
 
-_BARE_OFFICES = frozenset(map(stem, "minister president spokesman spokeswoman spokesperson official leader head".split()))
+_BARE_OFFICES = frozenset(map(stem, BARE_OFFICES))
 
 
 def _best(name: str, speaker: KnownName, kind: SpeakerKind) -> NameComparison:

@@ -5,9 +5,9 @@ from tracker.match.reasons import Finding
 from tracker.match.wording import Wording
 
 ROUNDED = 0.05
-"""With "about" or "nearly" beside it a number may be this share off: "nearly 6,000" for 5,760. From 30 news pairs."""
+"""With "about" or "nearly" beside it a number may be this share off: "nearly 6,000" for 5,760. Set by hand."""
 PRECISE = 0.015
-"""Without such a word, a rounded large number may be this share off the exact one: "12,000" for 11,950."""
+"""Without such a word, a rounded large number may be this share off the exact one: "12,000" for 11,950. Set by hand."""
 _SMALLEST_ROUNDED = 1_000
 _LIKE_YEARS = frozenset(map(float, range(1800, 2101)))
 _INTERCHANGEABLE = (
@@ -46,7 +46,7 @@ def numbers(left: Wording, right: Wording) -> tuple[list[Finding], list[Finding]
         if other is not None:
             ours.remove(one)
             theirs.remove(other)
-            notes.append(Finding("nearly", one.words, other.words))
+            notes.append(Finding("nearly", _with_qualifier(one), _with_qualifier(other)))
     reasons += _differences(ours, theirs)
     return reasons, notes
 
@@ -81,7 +81,7 @@ def _with_qualifier(quantity: Quantity) -> str:
 
 
 def _as_good_as_equal(one: Quantity, other: Quantity) -> bool:
-    if one.measure is not other.measure or one.unit != other.unit and one.measure is not Measure.COUNT:
+    if one.measure is not other.measure or (one.unit != other.unit and one.measure is not Measure.COUNT):
         return False
     if one.measure in (Measure.YEAR, Measure.ORDINAL, Measure.MAGNITUDE) or one.value * other.value <= 0:
         return False
@@ -90,9 +90,13 @@ def _as_good_as_equal(one: Quantity, other: Quantity) -> bool:
         return apart <= ROUNDED
     exact, rounded = sorted((one, other), key=lambda quantity: -_digits(quantity.value))
     bound = rounded.qualifier
-    if bound == "over" and exact.value < rounded.value or bound == "under" and exact.value > rounded.value:
+    if (bound == "over" and exact.value < rounded.value) or (bound == "under" and exact.value > rounded.value):
         return False
-    large = abs(rounded.value) >= _SMALLEST_ROUNDED and not {one.value, other.value} & _LIKE_YEARS and 2 <= _digits(rounded.value) < _digits(exact.value)
+    large = (
+        abs(rounded.value) >= _SMALLEST_ROUNDED
+        and not {one.value, other.value} & _LIKE_YEARS
+        and 2 <= _digits(rounded.value) < _digits(exact.value)
+    )
     return large and apart <= PRECISE
 
 

@@ -60,8 +60,7 @@ def tokenise(text: str) -> list[Token]:
             if word.startswith(("http:", "https:")):
                 continue
             if "'" in word or word in words.CONTRACTIONS:
-                for part in _open(word):
-                    found.append(Token(american(part), match.start(), match.end(), capital))
+                found.extend(Token(american(part), match.start(), match.end(), capital) for part in _open(word))
                 continue
             if "." in word:
                 word = word.replace(".", "")

@@ -43,7 +43,7 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4})"
 
 SHAPES = tuple(
-    re.compile(shape + r"(?![\w])", re.IGNORECASE)
+    re.compile(shape + r"(?=T\d|\W|\Z)", re.IGNORECASE)
     for shape in (
         rf"{_YEAR}([-/.])(?P<month>\d{{1,2}})\2{_DAY}",
         rf"{_DAY}(?:\s+of)?[\s-]+{_MONTH},?[\s-]+{_YEAR}",
@@ -58,8 +58,7 @@ _FILLER = re.compile(
     rf"""[\s,;:|·•()\[\]/–—-]+
     | (?:at|on|the|of|edition|print|online)(?!\w)
     | (?:{_either(WEEKDAYS)})(?!\w)\.?
-    | T?\d{{1,2}}[:.h]\d{{2}}(?:[:.]\d{{2}})?(?:\.\d+)?\s*(?:hrs|h|[ap]\.?m\.?)?(?!\w)
-    | T?\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:\.\d+)?Z
+    | T?\d{{1,2}}[:.h]\d{{2}}(?:[:.]\d{{2}})?(?:\.\d+)?\s*(?:hrs|h|Z|[ap]\.?m\.?)?(?!\w)
     | \d{{1,2}}\s*[ap]\.?m\.?(?!\w)
     | [+-]\d{{2}}:?\d{{2}}(?!\d)
     | (?:{_either(TIME_ZONES)})(?!\w)

@@ -55,11 +55,11 @@ CONTROL_BYTES = bytes([*range(0x09), 0x0B, *range(0x0E, 0x1B), *range(0x1C, 0x20
 """Bytes that no single-byte text charset uses (ESC is missing: ISO-2022 does use it)."""
 
 CONTROL_SHARE = 1 / 200
-"""More control bytes than this: binary. Compressed data has about 1 in 9; a stray NUL in an article is 1 in 2,000."""
+"""More control bytes than this: binary. Compressed data has 1 in 9, an article with a stray NUL 1 in some thousand."""
 
 WESTERN_SHARE = 0.04
-"""Fewer non-ASCII bytes than this: Windows-1252 before any guess. English articles with curly quotation marks stay
-under 2.5%; Czech, Polish and Turkish start at 6%, Cyrillic and Greek at 60%."""
+"""At most this share of non-ASCII bytes: Windows-1252 before any guess. Of 924 English news articles half stay under
+0.5%, 99% under 2.4%, all under 3.8%; sentences in Czech, Polish and Turkish have 12 to 15%, in Cyrillic far more."""
 
 BROKEN_SHARE = 0.1
 """UTF-8 with at most this share of its non-ASCII characters broken is UTF-8 that was cut or damaged."""

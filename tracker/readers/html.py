@@ -115,7 +115,8 @@ def _parse(page: str) -> Any:
     tree = load_html(page)
     if tree is None:
         raise UnreadableInput("no article text found in this page")
-    for quotation in tree.iter("q"):  # browsers draw these marks, the extractor does not
+    for quotation in list(tree.iter("q")):  # browsers draw these marks; the extractor takes them for blocks
+        quotation.tag = "span"
         quotation.text = "“" + (quotation.text or "")
         last = quotation[-1] if len(quotation) else None
         if last is None:

@@ -15,12 +15,18 @@ CONTAINERS = ("@graph", "mainEntity", "mainEntityOfPage", "hasPart")
 
 MAX_OBJECTS = 2_000
 
+_WRAPPING = re.compile(r"\s*(?://\s*)?(?:<!--|<!\[CDATA\[)?\s*")
+_DECODER = json.JSONDecoder(strict=False)
+
 
 def articles_in(script: str) -> list[JsonObject]:
-    """The article objects of one script, in order. Nothing for a script that is not JSON."""
-    cleaned = re.sub(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*$|;\s*$", "", script)
+    """The article objects of one script, in order. Nothing for a script that is not JSON.
+
+    What stands before and after the JSON (comment and CDATA marks, a semicolon) is passed over.
+    """
+    opening = _WRAPPING.match(script)
     try:
-        loaded = json.loads(cleaned, strict=False)
+        loaded, _ = _DECODER.raw_decode(script, opening.end() if opening else 0)
     except (ValueError, RecursionError):
         return []
     return [found for found in _objects(loaded) if _is_article(found)]

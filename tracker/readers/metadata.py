@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -173,9 +174,16 @@ def _times(elements: Iterable[Any]) -> Iterator[str]:
 
 
 def _guess_date(tree: Any, today: date | None) -> PrintedDate | None:
-    """htmldate's reading of a page that states no date; it looks at more places, and errs more."""
+    """htmldate's reading of a page that states no date; it looks at more places, and errs more.
+
+    It would take the date of a neighbour, or the year of the copyright: lists beside the article are left out.
+    """
+    article = deepcopy(tree)
+    for beside in list(article.iter("aside", "nav", "footer")):
+        if beside.getparent() is not None:
+            beside.drop_tree()
     try:
-        words = find_date(tree, extensive_search=False, original_date=True)
+        words = find_date(article, extensive_search=False, original_date=True)
     except (ValueError, TypeError, OverflowError):  # on dates that no calendar has
         return None
     return parse_date(words, "page", today=today) if words else None

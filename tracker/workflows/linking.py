@@ -4,14 +4,16 @@ A full name links to a known speaker or proposes a new one. A lone surname links
 names nobody ("the minister", "police") stays text with its statement.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from tracker.domain.review import LinkOrigin
 from tracker.domain.speech import ResolvedSpeaker, SpeakerKind
 from tracker.match.names import KnownName, link_name, name_keys
 from tracker.store import Session
-from tracker.store.queries.speakers import known_speakers
+from tracker.store.queries.speakers import KnownSpeaker, known_speakers
 from tracker.store.writes import speakers
+from tracker.text import fold
 
 _NAMELESS = (SpeakerKind.ANONYMOUS, SpeakerKind.UNKNOWN)
 
@@ -23,7 +25,7 @@ def link_speaker(
     if resolved is None or resolved.name is None or resolved.kind in _NAMELESS or not _is_proper(resolved.name):
         return None
     names = [name for name in dict.fromkeys((resolved.name, *resolved.names)) if _identifies(name, resolved.kind)]
-    speaker = _find(session, resolved)
+    speaker = _find(session, resolved, resolved.name)
     if speaker is None:
         if resolved.name not in names:
             return None
@@ -35,14 +37,20 @@ def link_speaker(
     return speaker
 
 
-def _find(session: Session, resolved: ResolvedSpeaker) -> int | None:
-    name = resolved.name or ""
-    known = [
-        KnownName(speaker=one.speaker, kind=one.kind, names=one.names, roles=one.roles)
-        for one in known_speakers(session, name_keys(name))
-    ]
-    link = link_name(name, known, kind=resolved.kind, role=resolved.role)
-    return link.speaker if link else None
+def _find(session: Session, resolved: ResolvedSpeaker, name: str) -> int | None:
+    known = known_speakers(session, name_keys(name))
+    if resolved.kind is SpeakerKind.GROUP:
+        return _find_group(name, known)
+    names = [KnownName(speaker_id=one.speaker, names=one.names, kind=one.kind, roles=one.roles) for one in known]
+    roles = [resolved.role] if resolved.role else []
+    link = link_name(name, names, kind=resolved.kind, roles=roles)
+    return link.speaker_id if link else None
+
+
+def _find_group(name: str, known: Sequence[KnownSpeaker]) -> int | None:
+    """A group is found by its very name only: "Labour councillors" here and there are one row, not one mind."""
+    fits = [one.speaker for one in known if one.kind is SpeakerKind.GROUP and fold(name) in map(fold, one.names)]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _is_proper(name: str) -> bool:

@@ -55,7 +55,7 @@ def match_assertion(session: Session, assertion: int, keyed: KeyedAssertion, *, 
 
 
 def _compared(session: Session, new: Wording, keyed: KeyedAssertion) -> list[CandidateWording]:
-    """The earlier wordings worth comparing, compared. An equal wording settles it alone."""
+    """The earlier wordings worth comparing, compared, the earlier on the left. An equal wording settles it alone."""
     found = queries.same_wordings(session, keyed.wording_key, limit=1)
     if not found:
         similar = queries.similar_wordings(session, keyed.keys, limit=CANDIDATES)
@@ -66,7 +66,7 @@ def _compared(session: Session, new: Wording, keyed: KeyedAssertion) -> list[Can
             claim_id=one.claim,
             assertion_id=one.assertion,
             is_anchor=one.is_anchor,
-            comparison=compare(new, read_wording(one.text)),
+            comparison=compare(read_wording(one.text), new),
             truncated=read_wording(one.text).truncated,
         )
         for one in found
@@ -87,7 +87,8 @@ def _move_anchor(session: Session, claim: int, new: Wording, assertion: int) -> 
 
 
 def _remember(session: Session, assertion: int, choice: Choice, run: int) -> None:
-    pairs = {one.assertion_id: one.comparison for one in (*choice.suggested, *choice.edges)}
+    pairs = {one.assertion_id: one.comparison for one in choice.suggested}
+    pairs |= {edge.assertion_id: edge.comparison for edge in choice.edges}
     for other, comparison in pairs.items():
         claims.add_candidate(session, assertion, other, comparison, matcher=MATCHER_VERSION, run=run)
 

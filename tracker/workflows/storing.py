@@ -13,8 +13,7 @@ from tracker.domain.speech import (
     KeyedAssertion,
     ResolvedSpeaker,
 )
-from tracker.match import keys, read_wording
-from tracker.match.copies import IS_COPY, resemblance, text_signature
+from tracker.match import are_copies, keys, read_wording, text_signature
 from tracker.store import Session
 from tracker.store.queries.matching import similar_texts
 from tracker.store.writes import documents, statements
@@ -102,7 +101,7 @@ def store_statements(
 def _group_copies(session: Session, prepared: Prepared, version: StoredVersion, run: int) -> None:
     text = prepared.document.text
     for other in similar_texts(session, prepared.signature, besides=version.document, limit=_COPIES_COMPARED):
-        if resemblance(text, other.text) >= IS_COPY:
+        if are_copies(text, other.text):
             documents.group_copies(session, version.document, other.document, run)
             break
     documents.add_copy_keys(session, version.version, prepared.signature)

@@ -17,10 +17,20 @@ def write_csv(table: Table, out: TextIO, options: Options) -> None:
 
     Text that begins as a formula gets an apostrophe in front unless ``options.raw``; numbers stay numbers.
     """
-    writer = csv.writer(out, lineterminator="\n")
+    writer = csv.writer(_UnixLines(out), lineterminator="\r\n")
     writer.writerow(table.names)
     for row in table.checked_rows():
         writer.writerow([cell(value) if options.raw else _safe(value) for value in row])
+
+
+class _UnixLines:
+    """Ends lines with a newline alone. Python 3.11 quotes a carriage return in a cell only where it ends lines too."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+
+    def write(self, line: str) -> None:
+        self._out.write(line.removesuffix("\r\n") + "\n")
 
 
 def _safe(value: object) -> str:

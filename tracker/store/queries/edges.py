@@ -78,7 +78,8 @@ def _best_by_pair(session: Session, rows: Sequence[Any]) -> list[tuple[tuple[int
     assertions = [key for row in best.values() for key in (row[0].left_id, row[0].right_id)]
     members = members_by_assertion(session, assertions)
     claims = [claim for pair in best for claim in pair]
-    ids = dict(session.execute(sa.select(ClaimRow.id, ClaimRow.public_id).where(ClaimRow.id.in_(claims))).tuples())
+    rows_of_ids = session.execute(sa.select(ClaimRow.id, ClaimRow.public_id).where(ClaimRow.id.in_(claims)))
+    ids = {row.id: row.public_id for row in rows_of_ids}
     edges = []
     for row in best.values():
         candidate = row[0]

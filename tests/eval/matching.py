@@ -1,0 +1,222 @@
+"""How well wordings are matched: relations, precision and recall of SAME, ranking, merged twins, clusters.
+
+The house's own pairs (``data/gold/contrast.jsonl``) are always there. The larger evaluation sets are not part of the
+project: where ``TRACKER_EVAL_DATA`` (or ``../shared/data``) holds them, they are measured too; where not, it says so.
+Run with ``python -m tests.eval.matching``.
+"""
+
+import json
+import os
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tracker.domain.review import Relation
+from tracker.match import (
+    CandidateWording,
+    Decision,
+    Wording,
+    anchor_rank,
+    choose_claim,
+    compare,
+    decide,
+    keys,
+    prefilter,
+    read_wording,
+    same_score,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+GOLD = ROOT / "data" / "gold" / "contrast.jsonl"
+Row = dict[str, Any]
+
+
+def evaluation_folder(default: Path = ROOT.parent / "shared" / "data") -> Path | None:
+    """The folder of the larger sets, None when it is not here."""
+    folder = Path(os.environ.get("TRACKER_EVAL_DATA", default)) / "claims"
+    return folder if folder.is_dir() else None
+
+
+def read_rows(path: Path) -> list[Row]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def gold_rows() -> list[Row]:
+    """The house's own pairs."""
+    return read_rows(GOLD)
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """Relation accuracy, precision and recall of SAME, and what went wrong."""
+
+    pairs: int
+    accuracy: float
+    precision: float
+    recall: float
+    wrong: tuple[str, ...]
+
+
+def measure_contrast(rows: Iterable[Row]) -> Contrast:
+    """Rows have ``a``, ``b``, ``id`` and ``relation`` (or ``rel``) in capitals."""
+    right = true_same = said_same = gold_same = 0
+    wrong: list[str] = []
+    pairs = list(rows)
+    for row in pairs:
+        expected = Relation(str(row.get("relation", row.get("rel"))).lower())
+        found = compare(read_wording(row["a"]), read_wording(row["b"])).relation
+        right += found is expected
+        said_same += found is Relation.SAME
+        gold_same += expected is Relation.SAME
+        true_same += found is expected is Relation.SAME
+        if found is not expected:
+            wrong.append(f"{row['id']} {expected.value} -> {found.value}: {row['a']} | {row['b']}")
+    number = len(pairs)
+    return Contrast(number, right / number, true_same / max(1, said_same), true_same / max(1, gold_same), tuple(wrong))
+
+
+def average_precision(labels: Sequence[int], scores: Sequence[float]) -> float:
+    """Area under precision and recall; equal scores count as one step."""
+    order = sorted(zip(scores, labels, strict=True), key=lambda pair: -pair[0])
+    positives, hits, seen, total, start = sum(labels), 0, 0, 0.0, 0
+    while start < len(order):
+        end = start
+        while end < len(order) and order[end][0] == order[start][0]:
+            end += 1
+        gained = sum(label for _, label in order[start:end])
+        hits, seen = hits + gained, end
+        total += gained * hits / seen
+        start = end
+    return total / positives if positives else 0.0
+
+
+def measure_pairs(rows: Sequence[Row]) -> float:
+    """Average precision of ``same_score`` on rows with ``a``, ``b``, ``same``."""
+    scores = [same_score(compare(read_wording(row["a"]), read_wording(row["b"]))) for row in rows]
+    return average_precision([int(row["same"]) for row in rows], scores)
+
+
+@dataclass(frozen=True, slots=True)
+class Clusters:
+    """B-cubed precision, recall and F; altered twins that ended in the claim of their original, and all twins."""
+
+    precision: float
+    recall: float
+    f: float
+    merged_twins: int
+    twins: int
+
+
+class Index:
+    """Candidates the way the database finds them: the rarest postings within a cost, bands within a bucket cap."""
+
+    COST, RAREST, BUCKET, BEST = 4_000, 10, 100, 50
+
+    def __init__(self) -> None:
+        self.postings: dict[int, list[int]] = defaultdict(list)
+        self.bands: dict[int, list[int]] = defaultdict(list)
+
+    def add(self, number: int, wording: Wording) -> None:
+        found = keys(wording)
+        for key in found.postings:
+            self.postings[key].append(number)
+        for key in found.bands:
+            self.bands[key].append(number)
+
+    def find(self, wording: Wording) -> list[int]:
+        found, cost = keys(wording), 0
+        votes: dict[int, float] = defaultdict(float)
+        known = sorted((key for key in found.postings if key in self.postings), key=lambda key: len(self.postings[key]))
+        for taken, key in enumerate(known):
+            size = len(self.postings[key])
+            if taken and (cost + size > self.COST or taken >= self.RAREST):
+                break
+            cost += size
+            for number in self.postings[key]:
+                votes[number] += 1 / (1 + size) ** 0.5
+        for key in found.bands:
+            bucket = self.bands.get(key, ())
+            for number in bucket if len(bucket) <= self.BUCKET else ():
+                votes[number] += 0.3
+        return sorted(votes, key=lambda number: (-votes[number], number))[: self.BEST]
+
+
+def cluster(texts: Sequence[str]) -> list[int]:
+    """The claim of each text, joined one after the other; a claim is known by the number of its first text."""
+    index, wordings, claims, anchors = Index(), list[Wording](), list[int](), dict[int, int]()
+    for number, text in enumerate(texts):
+        wording = read_wording(text)
+        found = index.find(wording)
+        near = [found[i] for i in prefilter(wording, [wordings[other] for other in found])]
+        compared = {other: compare(wording, wordings[other]) for other in near}
+        for other in near:
+            anchor = anchors[claims[other]]
+            if anchor not in compared and decide(compared[other]) is Decision.LINK:
+                compared[anchor] = compare(wording, wordings[anchor])
+        choice = choose_claim(
+            wording,
+            [
+                CandidateWording(claims[other], other, anchors[claims[other]] == other, comparison)
+                for other, comparison in compared.items()
+            ],
+        )
+        claim = choice.claim_id if choice.claim_id is not None else number
+        claims.append(claim)
+        wordings.append(wording)
+        index.add(number, wording)
+        if claim not in anchors or anchor_rank(wording) > anchor_rank(wordings[anchors[claim]]):
+            anchors[claim] = number
+    return claims
+
+
+def measure_clusters(rows: Sequence[Row]) -> Clusters:
+    """Rows have ``text``, ``cluster`` and, for twins, ``op`` beginning with "twin" and the original's cluster name."""
+    found = cluster([row["text"] for row in rows])
+    gold, claims = defaultdict[str, set[int]](set), defaultdict[int, set[int]](set)
+    for number, (row, claim) in enumerate(zip(rows, found, strict=True)):
+        gold[row["cluster"]].add(number)
+        claims[claim].add(number)
+    precision = recall = 0.0
+    for row, claim in zip(rows, found, strict=True):
+        shared = len(gold[row["cluster"]] & claims[claim])
+        precision += shared / len(claims[claim])
+        recall += shared / len(gold[row["cluster"]])
+    precision, recall = precision / len(rows), recall / len(rows)
+    twins = [number for number, row in enumerate(rows) if row.get("op", "").startswith("twin")]
+    merged = sum(bool(claims[found[number]] & gold[rows[number]["cluster"].split("x-")[0]]) for number in twins)
+    return Clusters(precision, recall, 2 * precision * recall / (precision + recall), merged, len(twins))
+
+
+PAIR_SETS = ("auto_perturb.dev", "rewrite_negation.dev", "hardneg.dev")
+
+
+def table() -> list[tuple[str, str]]:
+    """What is measured and what came out, ready to print."""
+    rows = [("own contrast pairs", _told(measure_contrast(gold_rows())))]
+    folder = evaluation_folder()
+    if folder is None:
+        return [*rows, ("larger sets", "not here: set TRACKER_EVAL_DATA to the folder that holds claims/")]
+    rows.append(("contrast dev", _told(measure_contrast(read_rows(folder / "contrast" / "contrast_dev.jsonl")))))
+    ranked = {name: measure_pairs(read_rows(folder / "pairs" / f"{name}.jsonl")) for name in PAIR_SETS}
+    rows += [(f"pairs {name}", f"AP {precision:.3f}") for name, precision in ranked.items()]
+    for name in ("quote_variants", "rewrites", "politifact_repeats"):
+        found = measure_clusters(read_rows(folder / "clusters" / f"{name}.jsonl"))
+        text = f"B-cubed P {found.precision:.3f} R {found.recall:.3f} F {found.f:.4f}"
+        rows.append(
+            (f"clusters {name}", text + (f", twins merged {found.merged_twins}/{found.twins}" * bool(found.twins)))
+        )
+    return rows
+
+
+def _told(found: Contrast) -> str:
+    return (
+        f"{found.pairs} pairs: relation {found.accuracy:.3f}, SAME precision {found.precision:.3f} at recall "
+        f"{found.recall:.3f}"
+    )
+
+
+if __name__ == "__main__":
+    for what, came_out in table():
+        print(f"{what:32} {came_out}")

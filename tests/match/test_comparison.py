@@ -1,0 +1,95 @@
+"""Each guard tells what it is for apart, and lets pass what only looks like it."""
+
+import pytest
+
+from tracker.domain.review import Comparison, Relation
+from tracker.match import compare, read_wording, same_score
+
+
+def compared(one: str, other: str) -> Comparison:
+    return compare(read_wording(one), read_wording(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind", "relation"),
+    [
+        ("6,000 bodies lie in the morgue.", "1,000 bodies lie in the morgue.", "number", Relation.VARIANT),
+        ("Taxes rose by 2 percent.", "Taxes rose by 2 percentage points.", "number", Relation.VARIANT),
+        ("The road will cost €3m.", "The road will cost $3m.", "number", Relation.VARIANT),
+        ("Up to 80 ships sank in the bay.", "80 ships sank in the bay.", "number", Relation.VARIANT),
+        ("The mill closed in 1931.", "The mill closed in 1913.", "year", Relation.VARIANT),
+        ("The mill closes in May.", "The mill closes in June.", "date", Relation.VARIANT),
+        ("The mill closes on 4 May.", "The mill closes on 5 May.", "date", Relation.VARIANT),
+        ("The mill will close.", "The mill may close.", "hedge", Relation.VARIANT),
+        ("All millers are rich.", "Some millers are rich.", "quantifier", Relation.VARIANT),
+        ("The mill is empty.", "The mill is not empty.", "negation", Relation.CONFLICT),
+        ("The miller rose early.", "The miller failed to rise early.", "negation", Relation.CONFLICT),
+        ("Flour prices rose in the autumn.", "Flour prices fell in the autumn.", "opposite", Relation.CONFLICT),
+        ("The millers voted for the strike.", "The millers voted against the strike.", "opposite", Relation.CONFLICT),
+        ("More than 80 ships sank.", "Fewer than 80 ships sank.", "opposite", Relation.CONFLICT),
+        ("The mill in Orin was sold.", "The mill in Tarn was sold.", "entity", Relation.DIFFERENT),
+        ("The miller sued the baker.", "The baker sued the miller.", "order", Relation.DIFFERENT),
+        ("The miller praised the baker.", "The miller was praised by the baker.", "order", Relation.DIFFERENT),
+        ("The council taxed flour.", "The council taxed sugar.", "word", Relation.DIFFERENT),
+    ],
+)
+def test_a_guard_tells_apart_and_says_why(one: str, other: str, kind: str, relation: Relation) -> None:
+    found = compared(one, other)
+    assert found.relation is relation
+    assert kind in {reason.kind for reason in found.reasons}
+    assert same_score(found) < 0.3 < found.score
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Nearly 6,000 people fled.", "5,900 people fled."),
+        ("More than 2,000 people fled the town.", "2,000 people fled the town."),
+        ("It is illegal to fish here at night.", "It is not legal to fish here at night."),
+        ("The miller sold the mill.", "The mill was sold by the miller."),
+        ("Orin and Tarn signed the treaty.", "Tarn and Orin signed the treaty."),
+        ("On Sunday the mill burned down.", "The mill burned down on Sunday."),
+        ("Orin has more mills than Tarn.", "Tarn has fewer mills than Orin."),
+        ("We can't pay for the mill.", "They could not pay for the mill."),
+        ("The mill is dangreous in storms.", "The mill is dangerous in storms."),
+        (
+            "The old mill on the Orin, built by monks, has burned down and will not be rebuilt.",
+            "The old mill on the Orin … has burned down",
+        ),
+        ("The firm dropped its plan for a mill.", "The company dropped its plans for a mill."),
+        ("The miller did not answer the letter.", "The miller failed to answer the letter."),
+    ],
+)
+def test_the_same_in_other_words_is_the_same(one: str, other: str) -> None:
+    found = compared(one, other)
+    assert found.relation is Relation.SAME, found
+
+
+def test_reasons_name_the_left_wording_first() -> None:
+    few, many = "1,000 bodies lie in the morgue.", "6,000 bodies lie in the morgue."
+    assert compared(many, few).reasons[0].text == "6,000 here, 1,000 there"
+    assert compared(few, many).reasons[0].text == "1,000 here, 6,000 there"
+
+
+def test_reasons_are_told_in_words() -> None:
+    assert compared("Prices rose in May.", "Prices fell in May.").reasons[0].text == "‘rose’ against ‘fell’"
+    assert compared("The mill is safe.", "The mill is not safe.").reasons[0].text == "one says it is not (‘not’)"
+
+
+def test_a_rounded_number_is_the_same_with_a_note() -> None:
+    found = compared("Nearly 6,000 people fled.", "5,900 people fled.")
+    assert [reason.text for reason in found.reasons] == ["about the same: nearly 6,000, 5,900"]
+
+
+def test_numbers_of_other_things_do_not_make_unlike_wordings_variants() -> None:
+    found = compared("6,000 bodies were returned on Friday.", "1,000 people work at the new port.")
+    assert found.relation is Relation.DIFFERENT
+
+
+def test_one_topic_is_not_one_claim() -> None:
+    assert compared("The mill will get a new roof.", "The mill employs forty people.").relation is Relation.DIFFERENT
+
+
+def test_different_speakers_named_in_the_wording_are_told_apart() -> None:
+    one, other = "Anna Kovac said the dam will hold.", "Ivo Brandt said the dam will hold."
+    assert compared(one, other).relation is Relation.DIFFERENT

@@ -1,0 +1,43 @@
+"""Who said what: a document's attributions with their speakers, times and assertions. No database, no network.
+
+``learned`` (the encoder) marks mention, cue and content; ``speakers`` names the speaker, ``said_on`` reads the day,
+``assertions`` splits the words; ``pipeline`` joins them.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Protocol
+
+from tracker.domain.articles import Document
+from tracker.domain.speech import Attribution
+from tracker.extract.pipeline import Pipeline
+
+
+class Extractor(Protocol):
+    """Anything that finds who said what in a document."""
+
+    @property
+    def name(self) -> str:
+        """Which extractor, and which weights, found a statement: stored beside it."""
+
+    def extract(self, document: Document) -> list[Attribution]:
+        """Attributions ordered by start; never raises, whatever the text."""
+
+
+@cache
+def default_extractor(threads: int | None = None) -> Extractor:
+    """The extractor with the weights of the package, loaded once; ``threads`` None leaves it to the machine."""
+    return _pipeline(threads)
+
+
+def extract_many(documents: Iterable[Document], *, threads: int | None = None) -> Iterator[list[Attribution]]:
+    """The attributions of each document, in order; lazy, and faster than one by one: windows run together."""
+    return _pipeline(threads).extract_many(documents)
+
+
+@cache
+def _pipeline(threads: int | None) -> Pipeline:
+    return Pipeline.load(threads=threads)
+
+
+__all__ = ["Extractor", "default_extractor", "extract_many"]
