@@ -6,11 +6,13 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from tracker.domain.articles import Document
 from tracker.domain.speech import Attribution
-from tracker.extract.pipeline import Pipeline
+
+if TYPE_CHECKING:
+    from tracker.extract.pipeline import Pipeline
 
 
 class Extractor(Protocol):
@@ -36,7 +38,10 @@ def extract_many(documents: Iterable[Document], *, threads: int | None = None) -
 
 
 @cache
-def _pipeline(threads: int | None) -> Pipeline:
+def _pipeline(threads: int | None) -> "Pipeline":
+    # Here and not above: the runtime of the model takes .3 s to load, which commands that only list should not pay.
+    from tracker.extract.pipeline import Pipeline
+
     return Pipeline.load(threads=threads)
 
 
