@@ -3,6 +3,7 @@
 Offsets are code points, half-open. Folded copies are for comparing only and never for offsets.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,15 +32,10 @@ def normalise(text: str) -> str:
     becomes U+FFFD.
     """
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd")
-    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace") if _has_surrogate(text) else text
+    return _SURROGATE.sub("\ufffd", text)
 
 
-def _has_surrogate(text: str) -> bool:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return True
-    return False
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def fold(text: str) -> str:
@@ -52,6 +48,7 @@ def fold(text: str) -> str:
 def sentences(text: str, within: Span | None = None) -> Iterator[Span]:
     """Sentences of ``text`` (or of a part of it) without the white space around them."""
     offset, part = (within.start, within.of(text)) if within else (0, text)
+    part = _SURROGATE.sub("\ufffd", part)  # the library takes UTF-8 only; one code point stays one
     for boundary in get_sentence_boundaries("en", part):
         start, end = boundary["start_index"], boundary["end_index"]
         piece = part[start:end]

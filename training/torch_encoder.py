@@ -19,7 +19,8 @@ def config_of(network: Network, *, window: int = 256, stride: int = 200) -> dict
         "batch": 8,
         "mark_types": True,
         "links": {"null": network.null.tolist(), "distance": network.distance.tolist()},
-        "speech_threshold": 0.0,
+        "least_speech": 0.0,
+        "least_confidence": 0.0,
         "calibration": None,
     }
 

@@ -23,13 +23,13 @@ class Rows:
         self._run: int | None = None
         self._actor: int | None = None
 
-    def new(self, table: str, **values: Any) -> int:
+    def new(self, table: str, **values: Any) -> Any:
         """Insert a row, its other columns filled in; its key."""
         defaults = _DEFAULTS[table]
         number = next(_numbers)
         row = {name: make(self, number) for name, make in defaults.items() if name not in values} | values
         result = self.session.execute(sa.insert(Base.metadata.tables[table]).values(row))
-        return int(result.inserted_primary_key[0])
+        return result.inserted_primary_key[0]
 
     def read(self, table: str, key: int) -> Values:
         """A row by its key (the first column of its primary key)."""

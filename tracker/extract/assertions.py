@@ -21,6 +21,8 @@ LONGEST_SENTENCE = 20_000
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _MARKS = re.compile(r"[\"“”„‟«»]|''|``|(?<!\w)['‘’](?=\w)|(?<=[\w.,!?…])['’](?!\w)")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""No sentence splitter takes one; a replacement of the same length keeps the offsets."""
 _ENDS = re.compile(r"[.!?…][\"'”’)\]]*$")
 _CLAUSE = re.compile(r";\s+|,\s+(?:and|but|so)\s+(?=\S)|\s+[—–]\s+(?=(?:and|but)\s)")
 _SUBJECTS = frozenset(
@@ -70,7 +72,8 @@ def _sentences(text: str, piece: Span) -> Iterator[Span]:
     if piece.end - piece.start > LONGEST_SENTENCE:
         yield piece
     else:
-        yield from sentences(text, piece)
+        part = _SURROGATE.sub("\ufffd", piece.of(text))
+        yield from (Span(piece.start + found.start, piece.start + found.end) for found in sentences(part))
 
 
 def _goes_on(before: str, after: str) -> bool:

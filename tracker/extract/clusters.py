@@ -243,7 +243,8 @@ class _Gathering:
     def _describe(self, cluster: Cluster, introduced: dict[int, tuple[list[Role], str | None]]) -> None:
         for mention in cluster.mentions:
             roles, age = introduced[mention.first]
-            cluster.roles.extend(roles)
+            if len(cluster.roles) < MOST_NAMESAKES:
+                cluster.roles.extend(role for role in roles if role not in cluster.roles)
             cluster.age = cluster.age or age
         if cluster.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP):
             return

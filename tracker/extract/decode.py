@@ -7,13 +7,13 @@ Runs with one cue are pieces of one attribution.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from tracker.domain.speech import Attribution, Span, StatementKind
 from tracker.extract.encoder import Encoded, Floats
-from tracker.extract.tokens import INSIDE, MARK_CLOSE, MARK_OPEN, Pieces, Tokens
+from tracker.extract.tokens import INSIDE, MARK_CLOSE, MARK_OPEN, OUTSIDE, Pieces, Tokens
 
 OUT = 0
 MENTION, CUE, CONTENT = 0, 1, 2
@@ -61,7 +61,8 @@ class Settings:
 
     links: LinkWeights
     calibration: Calibration = Calibration()
-    speech_threshold: float = 0.0
+    least_speech: float = 0.0
+    least_confidence: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,19 +96,41 @@ class Group:
     margins: list[float]
 
 
-def decode(text: str, tokens: Tokens, pieces: Pieces, *, encoded: Sequence[Encoded], settings: Settings) -> list[Attribution]:
-    """Attributions of one text, ordered by where they start."""
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """An attribution with what its confidence was computed from; ``speech`` is the probability that it was said."""
+
+    attribution: Attribution
+    features: tuple[float, ...]
+    speech: float
+
+
+def decode(
+    text: str, tokens: Tokens, pieces: Pieces, *, encoded: Sequence[Encoded], settings: Settings
+) -> list[Attribution]:
+    """Attributions of one text that were said, ordered by where they start."""
+    found = score(text, tokens, pieces, encoded=encoded, settings=settings)
+    kept = (
+        each.attribution
+        for each in found
+        if each.speech >= settings.least_speech and each.attribution.confidence >= settings.least_confidence
+    )
+    return sorted(kept, key=lambda each: (each.span.start, each.span.end))
+
+
+def score(text: str, tokens: Tokens, pieces: Pieces, *, encoded: Sequence[Encoded], settings: Settings) -> list[Scored]:
+    """Everything that could be an attribution, whatever its confidence."""
     if not encoded:
         return []
     runs = find_runs(tokens, pieces, merge_windows(encoded, len(pieces)))
     found = []
     for group in group_runs(runs, encoded, settings.links):
-        if speech_of(group) < settings.speech_threshold:
-            continue
-        attribution = _attribution(text, tokens, group, settings.calibration)
+        attribution = _attribution(text, tokens, group)
         if attribution is not None:
-            found.append(attribution)
-    return sorted(found, key=lambda each: (each.span.start, each.span.end))
+            seen = features(tokens, group, attribution.kind)
+            attribution = replace(attribution, confidence=confidence(seen, settings.calibration))
+            found.append(Scored(attribution, seen, speech_of(group)))
+    return found
 
 
 def merge_windows(encoded: Sequence[Encoded], count: int) -> Floats:
@@ -287,28 +310,43 @@ def speech_of(group: Group) -> float:
     return sum(run.speech for run in group.pieces) / len(group.pieces)
 
 
-def features(group: Group) -> tuple[float, ...]:
-    """What the confidence is computed from: certainty of the tags and of the links (see ``training/calibrate.py``)."""
-    tagged = sum(run.certainty for run in group.pieces)
-    linked = sum(run.certainty for run in (group.cue, group.mention) if run is not None)
+def features(tokens: Tokens, group: Group, kind: StatementKind) -> tuple[float, ...]:
+    """What the confidence is computed from (``training.calibrate`` finds the weights).
+
+    How sure the tags and links are, what is missing, whether it was said, how it is quoted and how long it is.
+    """
+    length = sum(run.last - run.first + 1 for run in group.pieces)
+    content = sum(run.certainty for run in group.pieces)
+    cue = group.cue.certainty if group.cue else 0.0
+    mention = group.mention.certainty if group.mention else 0.0
+    starts = tokens.states[group.pieces[0].first]
     return (
-        max(-10.0, tagged),
-        max(-10.0, linked),
-        min(10.0, min(group.margins)),
+        max(-6.0, content),
+        max(-3.0, content / length),
+        max(-4.0, cue),
+        max(-4.0, mention),
+        min(6.0, min(group.margins)),
+        math.log(max(1e-4, speech_of(group))),
         float(group.cue is None),
         float(group.mention is None),
-        speech_of(group),
+        float(kind is StatementKind.DIRECT),
+        float(kind is StatementKind.MIXED),
+        math.log(length),
+        float(length <= 3),
+        float(len(group.pieces) > 1),
+        float(starts == OUTSIDE and group.cue is None),
     )
 
 
-def _confidence(group: Group, calibration: Calibration) -> float:
+def confidence(seen: Sequence[float], calibration: Calibration) -> float:
+    """The probability that content and mention are right, by the calibration; 0.5 where there is none."""
     if not calibration.weights:
-        return float(math.exp(max(-10.0, sum(run.certainty for run in group.pieces))))
-    total = calibration.bias + sum(w * f for w, f in zip(calibration.weights, features(group), strict=True))
-    return float(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))))
+        return 0.5
+    total = calibration.bias + sum(weight * value for weight, value in zip(calibration.weights, seen, strict=True))
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def _attribution(text: str, tokens: Tokens, group: Group, calibration: Calibration) -> Attribution | None:
+def _attribution(text: str, tokens: Tokens, group: Group) -> Attribution | None:
     pieces = []
     for place, run in enumerate(group.pieces):
         span = _content_span(text, tokens, run, leading=place == 0)
@@ -321,7 +359,6 @@ def _attribution(text: str, tokens: Tokens, group: Group, calibration: Calibrati
         kind=_kind(tokens, group.pieces),
         mention=_plain_span(tokens, group.mention),
         cue=_plain_span(tokens, group.cue),
-        confidence=_confidence(group, calibration),
     )
 
 

@@ -36,6 +36,8 @@ def role_of(words: Words, first: int, last: int) -> Role | None:
         first += 1
     while last > first and not (words.texts[last - 1][0].isalnum() or words.texts[last - 1] == "."):
         last -= 1
+    while last - first > 1 and words.folded[last - 1] in english_people.HONORIFICS:
+        last -= 1
     if first >= last:
         return None
     keys = words.folded[first:last]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tracker.domain.speech import Attribution, Span
-from tracker.extract.decode import Calibration, LinkWeights, Settings, decode
+from tracker.extract.decode import Calibration, LinkWeights, Scored, Settings, decode, score
 from tracker.extract.encoder import WEIGHTS, Encoder
 from tracker.extract.tokens import Pieces, Tokens, to_pieces, tokenize
 
@@ -42,7 +42,8 @@ class LearnedExtractor:
                 distance=(tuple(config["links"]["distance"][0]), tuple(config["links"]["distance"][1])),
             ),
             calibration=Calibration(tuple(calibration["weights"]), calibration["bias"]),
-            speech_threshold=float(config.get("speech_threshold", 0.0)),
+            least_speech=float(config.get("least_speech", 0.0)),
+            least_confidence=float(config.get("least_confidence", 0.0)),
         )
 
     @classmethod
@@ -82,6 +83,15 @@ class LearnedExtractor:
                 yield pending.popleft().found
         self._decode(sections)
         yield from (each.found for each in pending)
+
+    def examine(self, text: str, *, title_end: int | None = None) -> list[Scored]:
+        """Everything that could be an attribution, with what its confidence is computed from: for calibration."""
+        found: list[Scored] = []
+        for tokens in _sections(tokenize(_masked(text, (), title_end))):
+            pieces = to_pieces(tokens, self._encoder.vocabulary, mark_types=self._mark_types)
+            (encoded,) = self._encoder.encode([pieces])
+            found += score(text, tokens, pieces, encoded=encoded, settings=self._settings)
+        return found
 
     def _decode(self, sections: Sequence[tuple[_Pending, Tokens, Pieces]]) -> None:
         encoded = self._encoder.encode([pieces for _, _, pieces in sections])

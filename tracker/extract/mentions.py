@@ -239,10 +239,11 @@ def _noun(key: str) -> bool:
 
 
 def _printed_role(words: Words, first: int, last: int, *, name: NameMention) -> Role | None:
-    if first < name.first:
-        before = role_of(words, first, name.first - (words.texts[name.first - 1] == ","))
-        if before is not None:
-            return before
+    end = first
+    while end < name.first and words.texts[end] not in _BREAKS and words.folded[end] not in {"called", "named"}:
+        end += 1
+    if end > first and (before := role_of(words, first, end)) is not None:
+        return before
     start = name.last
     while start < last and not words.texts[start][0].isalnum():
         if words.texts[start] == "(":

@@ -26,11 +26,12 @@ _BEFORE_SURNAMES = frozenset("mr mrs ms miss dr sir sen rep gov prof judge justi
 PEOPLES = frozenset(f"{demonym}s" for demonym in english_bodies.DEMONYMS) | frozenset(
     "democrats republicans conservatives liberals tories greens muslims christians jews catholics hispanics".split()
 )
+_PLACE_STARTS = frozenset("south north east west upper lower new port fort mount lake cape".split())
 _GLUES = english_bodies.ORGANISATION_WORDS | english_people.GROUP_NOUNS | english_people.PORTFOLIOS
 _NO_NAMES = english.FUNCTION_WORDS | english.CALENDAR
 _JOINERS = frozenset("of for on and".split())
 _SURNAMES_LIKE_BODIES = frozenset(
-    "church bank post star mail sun guard watch day forces house school page globe".split()
+    "church bank post star mail sun guard watch day forces house school page globe tribe town hall".split()
 )
 
 
@@ -113,7 +114,7 @@ def _may_start(words: Words, i: int, *, seen: _Capitals, trusted: Container[int]
     if not words.opens[i] or seen.inside[key]:
         return True
     if key in FIRST_NAMES and not followed and (following is None or not words.texts[following][0].isalnum()):
-        return words.texts[following or i] == "," and not seen.lower[key]
+        return words.texts[following or i] in {",", ":"} and not seen.lower[key]
     if key in FIRST_NAMES or key in _LEADS or key in english_bodies.DEMONYMS or key in english_bodies.COUNTRIES:
         return True
     if seen.lower[key]:
@@ -161,8 +162,11 @@ def _step(words: Words, start: int, end: int) -> int:
     after = words.texts[following]
     if text == "," and words.folded[following] in {"jr", "sr"}:
         return 2
-    if key in english_people.PARTICLES and is_capital(after) and not _ends_run(words, following):
-        return 2
+    if key in english_people.PARTICLES:
+        twice = words.folded[following] in english_people.PARTICLES and not is_capital(after)
+        next_name = following + twice
+        if next_name < len(words) and is_capital(words.texts[next_name]) and not _ends_run(words, next_name):
+            return 2 + twice
     if text == "&" and is_capital(after):
         return 2
     if text in _NICKNAME_MARKS and is_capital(after) and _closes_nickname(words, following):
@@ -255,6 +259,8 @@ def _is_body(words: Words, start: int, end: int) -> bool:
         return True
     if last not in english_bodies.ORGANISATION_WORDS or end - start < 2:
         return False
+    if words.folded[start] in FIRST_NAMES and words.texts[start + 1].endswith("."):
+        return False
     if words.folded[start] in FIRST_NAMES and end - start == 2 and last in _SURNAMES_LIKE_BODIES:
         return False
     return not any(words.folded[k] in english_people.HONORIFICS for k in range(start, end - 1))
@@ -313,7 +319,7 @@ def _kind(words: Words, lead: int, first: int, end: int) -> NameKind:
     whole = " ".join(words.folded[first:end])
     if whole in english_bodies.COUNTRIES or whole in english_bodies.DEMONYMS or whole in english_bodies.PLACES:
         return NameKind.PLACE
-    if head in {"south", "north", "east", "west", "upper", "lower", "new"} or last in english_bodies.PLACE_ENDS:
+    if head in _PLACE_STARTS or last in english_bodies.PLACE_ENDS:
         return NameKind.PLACE
     if last in PEOPLES or last.rpartition("-")[2] in PEOPLES or last.rpartition("-")[2] in english_bodies.DEMONYMS:
         return NameKind.PEOPLE

@@ -57,8 +57,11 @@ class _Found:
 
 
 def said_on(text: str, attribution: Attribution, published: PrintedDate | None) -> SaidOn | None:
-    """The time printed in the cue's clause, or None. A weekday is the latest such day not after publication; a day
-    and month without a year likewise. Without a full publication date only full dates count."""
+    """The time printed in the cue's clause, else the day of the event it was said at, or None.
+
+    A weekday is the latest such day not after publication (the same day counts); a day and month without a year
+    likewise. Without a full publication date only full dates count.
+    """
     cue = attribution.cue
     if cue is None or _FUTURE.search(text[max(0, cue.start - 24) : cue.start]):
         return None
@@ -74,7 +77,32 @@ def said_on(text: str, attribution: Attribution, published: PrintedDate | None) 
         if reckoned is not None:
             value, precision = reckoned
             return SaidOn(value, precision.value, " ".join(each.match.group().split()))
-    return None
+    return _day_of_event(text, attribution, published)
+
+
+_AT_EVENT = re.compile(rf"\b(?:after|at|during|following)\s+the\s+(?:[\w-]+\s+)?(?:{'|'.join(english.EVENTS)})\b", re.I)
+_LEAD = 1_000
+"""Characters at the head of an article in which its event is told: the first two or three paragraphs."""
+
+
+def _day_of_event(text: str, attribution: Attribution, published: PrintedDate | None) -> SaidOn | None:
+    """ "After the talks, she said": the day of the talks, if the head of the article names exactly one day."""
+    cue = attribution.cue
+    if cue is None or cue.start < _LEAD // 4 or published is None:
+        return None
+    if not any(_AT_EVENT.search(region.of(text)) for region in _regions(text, attribution, cue)):
+        return None
+    days: dict[date, str] = {}
+    for match in _PATTERNS.finditer(text, 0, min(_LEAD, cue.start)):
+        if match["next"] or not (match["weekday"] or match["date"]):
+            continue
+        reckoned = _reckon(match, published)
+        if reckoned and reckoned[1] is DatePrecision.DAY and reckoned[0] != published.value:
+            days[reckoned[0]] = " ".join(match.group().split())
+    if len(days) != 1:
+        return None
+    [(day, words)] = days.items()
+    return SaidOn(day, DatePrecision.DAY.value, words)
 
 
 def _regions(text: str, attribution: Attribution, cue: Span) -> list[Span]:

@@ -10,14 +10,17 @@ from dataclasses import replace
 from tracker.domain.speech import Attribution, ResolvedSpeaker, Span, SpeakerKind, StatementKind
 from tracker.extract.clusters import Cast, Cluster, cast_of
 from tracker.extract.mentions import Shape, SpeakerMention, read_mention
-from tracker.extract.names import FIRST_NAMES, NameKind, NameMention
+from tracker.extract.names import NameKind, NameMention
+from tracker.extract.naming import Naming
 from tracker.extract.referents import Discourse, Referent, Turn
-from tracker.extract.words import Words, fold_word, is_capital, words_of
+from tracker.extract.words import Words, is_capital, words_of
 from tracker.languages import english, english_people
 
 _LOOK_BACK = 8
 """Statements; more do not stand in one sentence."""
 _OPENING_MARKS = frozenset("\"“‘«„'") | {"''", "``"}
+_CLOSING_MARKS = frozenset("\"'”’»") | {"''"}
+_DASHES = frozenset("—–―") | {"--"}
 _PASSIVE = frozenset("is was were are been be being".split())
 _BEFORE_NO_SUBJECT = frozenset("in at on for after before with by from as when while to".split())
 _TAKING_UP = frozenset({"he", "she", "the"})
@@ -34,12 +37,20 @@ def resolve_speakers(text: str, attributions: Sequence[Attribution]) -> list[Att
             trusted.update(words.within(attribution.mention))
     cast = cast_of(words, trusted)
     outer = find_outer(attributions)
-    resolved = _Resolver(cast, attributions, outer).resolve()
-    names = _Naming(cast)
+    resolver = _Resolver(cast, attributions, outer)
+    resolved = resolver.resolve()
+    names = Naming(cast)
     return [
-        replace(attribution, speaker=names.speaker(resolved[k]), outer=outer[k])
+        replace(attribution, speaker=_with_role(names.speaker(resolved[k]), resolver.mentions[k]), outer=outer[k])
         for k, attribution in enumerate(attributions)
     ]
+
+
+def _with_role(speaker: ResolvedSpeaker | None, mention: SpeakerMention) -> ResolvedSpeaker | None:
+    """The role printed in the mention itself goes before one printed elsewhere."""
+    if speaker is None or mention.shape != Shape.NAME or mention.role is None:
+        return speaker
+    return replace(speaker, role=mention.role.text) if speaker.kind == SpeakerKind.PERSON else speaker
 
 
 def find_outer(attributions: Sequence[Attribution]) -> list[int | None]:
@@ -50,7 +61,7 @@ def find_outer(attributions: Sequence[Attribution]) -> list[int | None]:
     for k in sorted(range(len(attributions)), key=lambda k: (wholes[k].start, -wholes[k].end)):
         best: int | None = None
         for other in open_:
-            if other != k and _holds(attributions[other], wholes[k]):
+            if _holds(attributions[other], wholes[k]) and attributions[other].content != attributions[k].content:
                 smaller = best is None or _length(attributions[other]) < _length(attributions[best])
                 best = other if smaller else best
         found[k] = best
@@ -65,7 +76,7 @@ def _whole(attribution: Attribution) -> Span:
 
 
 def _holds(outer: Attribution, inner: Span) -> bool:
-    return any(piece.covers(inner) and piece != inner for piece in outer.content)
+    return any(piece.covers(inner) for piece in outer.content)
 
 
 def _length(attribution: Attribution) -> int:
@@ -172,7 +183,8 @@ class _Resolver:
         first = self.words.at(attribution.content[0].start)
         if self.outer[k] is not None or first >= len(self.words):
             return None
-        return self._labelled(first) or self.discourse.latest(first, paragraphs=1)
+        last = self.words.at(attribution.content[-1].end)
+        return self._signed(last) or self._labelled(first) or self.discourse.latest(first, paragraphs=1)
 
     def _shared_subject(self, k: int, cue: Span) -> Referent | None:
         """ "He said A and denied B": the speaker of the nearest statement before in the sentence, else its subject."""
@@ -191,13 +203,24 @@ class _Resolver:
             return None
         return self.discourse.of_cluster(self.cast.owner[name.first])
 
+    def _signed(self, word: int) -> Referent | None:
+        """The name behind a dash after the quotation ("..." — Joan Price)."""
+        words = self.words
+        while word < len(words) and words.texts[word] in _CLOSING_MARKS:
+            word += 1
+        if word + 1 >= len(words) or words.texts[word] not in _DASHES:
+            return None
+        name = next(iter(self.cast.names_in(word + 1, min(word + 8, len(words)))), None)
+        return self.discourse.of_cluster(self.cast.owner[name.first]) if name and name.lead == word + 1 else None
+
     def _labelled(self, word: int) -> Referent | None:
         """The speaker by the label of the line ("Holt: I expect wind", "A. Yes."), or whom a question was put to."""
         words = self.words
         start = bisect_left(words.paragraph, words.paragraph[word])
-        name = next(iter(self.cast.names_in(start, min(start + 6, len(words)))), None)
-        if name is not None and name.lead == start and words.texts[name.last : name.last + 1] == [":"]:
-            return self.discourse.of_cluster(self.cast.owner[name.first])
+        for name in self.cast.names_in(max(start, word - 6), min(start + 6, len(words))):
+            opens = name.lead == start or words.sentence[name.lead] != words.sentence[name.lead - 1]
+            if opens and words.texts[name.last : name.last + 1] == [":"]:
+                return self.discourse.of_cluster(self.cast.owner[name.first])
         asked = start > 0 and words.texts[start - 1] == "?" and words.paragraph[word] > 1
         if (words.folded[start] == "a" and words.texts[start] in {"A.", "A"} and word > start) or (
             asked and words.texts[word - 1] not in _OPENING_MARKS
@@ -354,53 +377,3 @@ _PEOPLE = frozenset({SpeakerKind.PERSON, SpeakerKind.ANONYMOUS})
 def _surname(words: Words, cluster: Cluster) -> str:
     full = max(cluster.mentions, key=lambda name: len(name.keys))
     return words.texts[full.last - 1] if full.suffix is None else words.slice(full.first, full.last)
-
-
-class _Naming:
-    """Makes the printed names of clusters."""
-
-    def __init__(self, cast: Cast) -> None:
-        self.words = cast.words
-        self.memo: dict[int, ResolvedSpeaker] = {}
-
-    def speaker(self, referent: Referent | None) -> ResolvedSpeaker | None:
-        if referent is None:
-            return None
-        if referent.cluster is None:
-            names = (referent.name,) if referent.name else ()
-            return ResolvedSpeaker(referent.name, referent.kind, referent.role, names)
-        key = id(referent.cluster)
-        if key not in self.memo:
-            self.memo[key] = self._of_cluster(referent.cluster)
-        return self.memo[key]
-
-    def _of_cluster(self, cluster: Cluster) -> ResolvedSpeaker:
-        counts: dict[str, int] = {}
-        for mention in cluster.mentions:
-            printed = self._printed(mention)
-            counts[printed] = counts.get(printed, 0) + 1
-        names = sorted(counts, key=lambda name: (name.isupper(), -len(name.split()), -counts[name], name))
-        names = _without_nickname_in_front(names)
-        role = next((role.text for role in cluster.roles), None)
-        return ResolvedSpeaker(names[0], _settled(cluster), role, tuple(names))
-
-    def _printed(self, mention: NameMention) -> str:
-        return " ".join(self.words.slice(mention.first, mention.last).split())
-
-
-def _settled(cluster: Cluster) -> SpeakerKind:
-    if cluster.kind == SpeakerKind.UNKNOWN and len(cluster.keys) > 1:
-        return SpeakerKind.PERSON
-    return cluster.kind
-
-
-def _without_nickname_in_front(names: list[str]) -> list[str]:
-    """ "Crooked Hillary Clinton" goes behind "Hillary Clinton": a word that is no first name, before one that is."""
-    longest = names[0].split()
-    for shorter in names[1:]:
-        parts = shorter.split()
-        if len(parts) > 1 and longest[-len(parts) :] == parts and fold_word(parts[0]) in FIRST_NAMES:
-            extra = [fold_word(word) for word in longest[: -len(parts)]]
-            if not any(word in FIRST_NAMES or len(word) < 2 for word in extra):
-                return [shorter, *(name for name in names if name != shorter)]
-    return names

@@ -72,9 +72,7 @@ class Tokens:
 
     def slice(self, first: int, last: int) -> "Tokens":
         """The tokens ``[first, last)``; offsets stay those of the whole text."""
-        return Tokens(
-            self.starts[first:last], self.ends[first:last], self.words[first:last], self.states[first:last]
-        )
+        return Tokens(self.starts[first:last], self.ends[first:last], self.words[first:last], self.states[first:last])
 
 
 def tokenize(text: str) -> Tokens:

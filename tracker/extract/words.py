@@ -14,12 +14,14 @@ from tracker.languages import english
 _ABBREVIATIONS = "|".join(english.ABBREVIATIONS)
 _LETTER = r"[^\W\d_]"
 _CHARACTER = r"[\w\u0300-\u036f]"
+_RUN = rf"{_CHARACTER}{{1,60}}"
+"""A longer run of letters is no word and is cut, so that a text without a space costs no more than another."""
 _WORD = re.compile(
     rf"\n+"
     rf"|(?:{_ABBREVIATIONS})\."
     rf"|{_LETTER}\.(?:-?{_LETTER}\.)*"
     rf"|['’]s\b"
-    rf"|{_CHARACTER}+(?:(?:['’](?!s\b)|[-‐‑&.](?={_LETTER}))(?={_CHARACTER}){_CHARACTER}+)*"
+    rf"|{_RUN}(?:(?:['’](?!s\b)|[-‐‑&.](?={_LETTER}))(?={_CHARACTER}){_RUN}){{0,8}}"
     rf"|--+|''|``|[^\w\s]"
 )
 _WHOLE_LETTERS = str.maketrans("øØłŁđĐðÐıəƏ", "oOlLdDdDieE")

@@ -85,3 +85,9 @@ WEEKDAYS: Final[dict[str, int]] = {
 }  # fmt: skip
 """Monday is 0, as in ``datetime.date.weekday``."""
 CALENDAR: Final = frozenset(MONTHS) | frozenset(WEEKDAYS) - {"sun", "sat", "mon", "mar", "jan", "wed"}
+
+EVENTS = (
+    "meeting", "talks", "negotiations", "hearing", "vote", "session", "conference", "press conference", "debate",
+    "trial", "summit", "ceremony", "match", "game", "final", "race", "inquest", "election", "inspection", "briefing", "visit",
+)  # fmt: skip
+"""What happens once and is spoken at or after: "after the talks"."""

@@ -4,7 +4,7 @@ Data, no code. Words are in American spelling (``SPELLINGS`` brings British form
 their base form: the matcher reduces them to stems itself. Groups are strings: members are divided by spaces, groups by
 line; in ``OPPOSITES`` the two sides are divided by ``|``. All lists were written for this project.
 """
-# ruff: noqa: SIM905 - word lists read, and are kept, as running words
+
 
 FUNCTION_WORDS = frozenset(
     """a an the this that these those such same own of to in on at by for from with within into onto upon about over

@@ -3,7 +3,7 @@
 Data, no code; written for this project. Members are divided by spaces, groups by line, the two sides of an opposition
 by ``|``. Words stand in their base form and in American spelling.
 """
-# ruff: noqa: SIM905 - word lists read, and are kept, as running words
+
 
 SYNONYMS = """
 show find prove demonstrate indicate reveal
