@@ -23,7 +23,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     threads = environment.get("TRACKER_THREADS", "")
     return Settings(
         database=environment.get("TRACKER_DB") or DEFAULT_DATABASE,
-        actor=environment.get("TRACKER_ACTOR") or _login(),
+        actor=environment.get("TRACKER_ACTOR", "").strip() or _login(),
         threads=int(threads) if threads.isdecimal() and int(threads) > 0 else None,
     )
 

@@ -17,8 +17,8 @@ ANCHOR_LENGTH = 32
 
 _FOLDED_MARKS = str.maketrans(
     {
-        "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
-        "‘": "'", "’": "'", "‚": "'", "‛": "'", "`": "'", "´": "'", "′": "'",
+        "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"',
+        "‘": "'", "’": "'", "‚": "'", "‛": "'", "`": "'", "′": "'",
         "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "…": "...",
         "\u200b": "", "\ufeff": "", "\u00ad": "",
     }
@@ -40,6 +40,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 def fold(text: str) -> str:
     """For comparing: compatibility forms, no case, no accents, plain quotation marks and dashes, single spaces."""
+    text = text.replace("´", "'").replace("″", '"')  # which NFKC would take apart
     text = unicodedata.normalize("NFKC", text).translate(_FOLDED_MARKS).casefold()
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return " ".join(text.split())
@@ -82,7 +83,7 @@ def find_anchor(text: str, wanted: Anchor) -> Span | None:
     start = text.find(wanted.exact)
     while start >= 0 and wanted.exact:
         end = start + len(wanted.exact)
-        agreement = _common_suffix(text[:start][-ANCHOR_LENGTH:], wanted.prefix) + _common_prefix(
+        agreement = _common_suffix(text[max(0, start - ANCHOR_LENGTH) : start], wanted.prefix) + _common_prefix(
             text[end : end + ANCHOR_LENGTH], wanted.suffix
         )
         if best is None or agreement > best[0]:

@@ -13,10 +13,13 @@ from training.names import FAMILY, GIVEN
 from training.prepare import Article, Relation
 
 _NO_NAMES = frozenset(
-    """The A An This That These Those He She They It We I You His Her Their Our Mr. Mrs. Ms. Dr. Sen. Rep. Gov. Gen. Prof.
-    President Senator Governor Secretary Chairman Chairwoman Director Minister Mayor Professor Judge Attorney General
-    Democratic Republican Democrats Republicans House Senate White Court Police Party Committee Department University Times
-    Post News Journal American Americans US U.S. Officials Sources State National Former One Some Many Two Both""".split()
+    """
+    The A An This That These Those He She They It We I You His Her Their Our Mr. Mrs. Ms. Dr. Sen. Rep. Gov.
+    Gen. Prof. President Senator Governor Secretary Chairman Chairwoman Director Minister Mayor Professor Judge
+    Attorney General Democratic Republican Democrats Republicans House Senate White Court Police Party Committee
+    Department University Times Post News Journal American Americans US U.S. Officials Sources State National
+    Former One Some Many Two Both
+    """.split()
 )
 
 
@@ -58,7 +61,9 @@ def swap_names(article: Article, random: Random) -> Article:
         if names:
             family.add(names[-1])
             given.update(names[:-1][-1:])
-    new = {word: random.choice(GIVEN) for word in sorted(given)} | {word: random.choice(FAMILY) for word in sorted(family)}
+    new = {word: random.choice(GIVEN) for word in sorted(given)} | {
+        word: random.choice(FAMILY) for word in sorted(family)
+    }
     return replace(article, words=[new.get(word, word) for word in article.words])
 
 
@@ -84,7 +89,9 @@ def lose_mark(article: Article, random: Random) -> Article:
             states[place] = OUTSIDE
         else:
             # Without its closing mark the quotation reaches to the paragraph's end; marks come in turn the other way.
-            states[place] = {MARK_OPEN: MARK_CLOSE, MARK_CLOSE: MARK_OPEN, INSIDE: OUTSIDE, OUTSIDE: INSIDE}[states[place]]
+            states[place] = {MARK_OPEN: MARK_CLOSE, MARK_CLOSE: MARK_OPEN, INSIDE: OUTSIDE, OUTSIDE: INSIDE}[
+                states[place]
+            ]
     return without(replace(article, states=states), {index})
 
 
@@ -122,9 +129,7 @@ def without(article: Article, gone: set[int]) -> Article:
     def moved(numbers: list[int]) -> list[int]:
         return [place[i] for i in numbers if i in place]
 
-    relations = [
-        Relation(moved(r.source), moved(r.cue), moved(r.content), r.level, r.kind) for r in article.relations
-    ]
+    relations = [Relation(moved(r.source), moved(r.cue), moved(r.content), r.level, r.kind) for r in article.relations]
     return replace(
         article,
         words=[article.words[i] for i in kept],

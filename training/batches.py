@@ -8,7 +8,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from tracker.extract.decode import CONTENT, CUE, MENTION, distance_bucket
+from tracker.extract.links import distance_bucket
+from tracker.extract.runs import CONTENT, CUE, MENTION
 from tracker.extract.tokens import BREAK_SHAPE, Ints, Pieces, Tokens, Vocabulary, to_pieces
 from training.prepare import Article
 
@@ -178,9 +179,7 @@ def collate(rows: Sequence[tuple[Sample, int, int]], vocabulary: Vocabulary) -> 
         places.append((sample.number, low, high))
     as_tensor = torch.from_numpy
     links = [task for role in (MENTION, CUE) if (task := _link_task(rows, role)) is not None]
-    return Batch(
-        as_tensor(ids), as_tensor(types), as_tensor(mask), as_tensor(tags), as_tensor(levels), links, places
-    )
+    return Batch(as_tensor(ids), as_tensor(types), as_tensor(mask), as_tensor(tags), as_tensor(levels), links, places)
 
 
 def _link_task(rows: Sequence[tuple[Sample, int, int]], role: int) -> LinkTask | None:

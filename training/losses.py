@@ -8,7 +8,8 @@ import torch
 import torch.nn.functional as functional
 from torch import Tensor
 
-from tracker.extract.decode import LINK_WIDTH, TAG_COUNT
+from tracker.extract.links import LINK_WIDTH
+from tracker.extract.runs import TAG_COUNT
 from training.batches import IGNORED, Batch, LinkTask
 from training.model import Network
 
@@ -85,7 +86,9 @@ def _gold_loss(logits: Tensor, scores: list[Tensor], batch: Batch, tagged: Tenso
     total = functional.cross_entropy(logits[..., :TAG_COUNT][tagged], batch.tags[tagged])
     if levelled.any():
         level = logits[..., TAG_COUNT][levelled]
-        total = total + LEVEL_WEIGHT * functional.binary_cross_entropy_with_logits(level, batch.levels[levelled].float())
+        total = total + LEVEL_WEIGHT * functional.binary_cross_entropy_with_logits(
+            level, batch.levels[levelled].float()
+        )
     parts = []
     for score, task in zip(scores, batch.links, strict=True):
         known = task.right.any(1)

@@ -16,7 +16,8 @@ import torch
 import torch.nn.functional as functional
 from torch import Tensor, nn
 
-from tracker.extract.decode import DISTANCES, LINK_WIDTH, TAG_COUNT
+from tracker.extract.links import DISTANCES, LINK_WIDTH
+from tracker.extract.runs import TAG_COUNT
 from tracker.extract.tokens import PAD, SEPARATOR, START, TYPES, UNKNOWN
 
 _BUCKETS, _FARTHEST = 32, 128
@@ -101,7 +102,9 @@ def _buckets(place: Tensor) -> Tensor:
     half, exact = _BUCKETS // 2, _BUCKETS // 4
     sign = (distance < 0).long() * half
     distance = distance.abs()
-    far = exact + (torch.log(distance.float().clamp(min=1) / exact) / math.log(_FARTHEST / exact) * (half - exact)).long()
+    far = (
+        exact + (torch.log(distance.float().clamp(min=1) / exact) / math.log(_FARTHEST / exact) * (half - exact)).long()
+    )
     return sign + torch.where(distance < exact, distance, far.clamp(max=half - 1))
 
 
@@ -125,11 +128,11 @@ def load_minilm(folder: Path, pieces: Sequence[str], *, dropout: float = 0.1) ->
     weights = read_safetensors(folder / "model.safetensors")
     rows = _rows(folder / "vocab.txt", pieces, {})
     network = Network(Shape(vocabulary=len(pieces)), dropout)
-    names = dict(
-        query="attention.self.query", key="attention.self.key", value="attention.self.value",
-        out="attention.output.dense", norm1="attention.output.LayerNorm",
-        wide="intermediate.dense", narrow="output.dense", norm2="output.LayerNorm",
-    )  # fmt: skip
+    names = {
+        "query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
+        "out": "attention.output.dense", "norm1": "attention.output.LayerNorm",
+        "wide": "intermediate.dense", "narrow": "output.dense", "norm2": "output.LayerNorm",
+    }  # fmt: skip
     _fill(network, weights, rows, names, first_position=0)
     return network
 
@@ -140,10 +143,11 @@ def load_mpnet(folder: Path, pieces: Sequence[str], *, dropout: float = 0.1) -> 
     rows = _rows(folder / "vocab.txt", pieces, _SPECIAL_IN_MPNET)
     shape = Shape(vocabulary=len(pieces), layers=12, width=768, inner=3072, relative=True)
     network = Network(shape, dropout)
-    names = dict(
-        query="attention.attn.q", key="attention.attn.k", value="attention.attn.v", out="attention.attn.o",
-        norm1="attention.LayerNorm", wide="intermediate.dense", narrow="output.dense", norm2="output.LayerNorm",
-    )  # fmt: skip
+    names = {
+        "query": "attention.attn.q", "key": "attention.attn.k", "value": "attention.attn.v", "out": "attention.attn.o",
+        "norm1": "attention.LayerNorm", "norm2": "output.LayerNorm",
+        "wide": "intermediate.dense", "narrow": "output.dense",
+    }  # fmt: skip
     # Positions 0 and 1 of MPNet are padding.
     _fill(network, weights, rows, names, first_position=2)
     assert network.relative is not None

@@ -16,7 +16,7 @@ def config_of(network: Network, *, window: int = 256, stride: int = 200) -> dict
         "format": 1,
         "window": window,
         "stride": stride,
-        "batch": 8,
+        "batch": 1,
         "mark_types": True,
         "links": {"null": network.null.tolist(), "distance": network.distance.tolist()},
         "least_speech": 0.0,

@@ -58,7 +58,9 @@ def _sqlite(connection: sa.Connection) -> Snapshot:
 
 def _postgresql(connection: sa.Connection) -> Snapshot:
     schema = "current_schema()"
-    indexes = f"SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = {schema} AND tablename <> 'alembic_version'"
+    indexes = (
+        f"SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = {schema} AND tablename <> 'alembic_version'"
+    )
     triggers = (
         "SELECT tgname, pg_get_triggerdef(t.oid) || ' ' || tgenabled::text FROM pg_trigger t"
         f" JOIN pg_class c ON c.oid = tgrelid WHERE NOT tgisinternal AND relnamespace = {schema}::regnamespace"

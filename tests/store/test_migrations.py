@@ -195,11 +195,7 @@ def test_migration_that_breaks_a_reference_is_given_up(sqlite_database: Database
 
 def test_migrations_import_no_tracker_code() -> None:
     for path in (migrations.migrations_folder() / "versions").glob("*.py"):
-        imported = {
-            name
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-            for name in _imported(node)
-        }
+        imported = {name for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) for name in _imported(node)}
         assert not {name for name in imported if name.partition(".")[0] == "tracker"}, path.name
 
 

@@ -1,5 +1,6 @@
 """A question has the same hits on both databases, whatever a reader types."""
 
+import unicodedata
 from collections.abc import Iterator
 
 import pytest
@@ -62,6 +63,8 @@ QUESTIONS = {
     "great": {7},
     "500": {7},
     "12½": {7},
+    "12": {7},
+    "½": set(),
     "cat and near": {8},
     "dog NEAR other": {8},
     "-the": {0, 1, 2, 4, 5, 6, 7},
@@ -75,8 +78,9 @@ QUESTIONS = {
     "hospital hospital": {2},
 }
 HOSTILE = (
-    'a:b', '"open', "AND", "(x", "NOT", "\x00", "'; DROP TABLE statement; --", "-", '""', '"" OR ""', "-*", "^a", "{a b}:c",
-    "a + b", "\ud800", "\u0301", "%s %(x)s", "\\", "'a' <-> 'b'", "!a & b", "a:*", "🏛", "NEAR(a b, 2)", "- tax", "--tax",
+    'a:b', '"open', "AND", "(x", "NOT", "\x00", "'; DROP TABLE statement; --", "-", '""', '"" OR ""', "-*", "^a",
+    "{a b}:c", "a + b", "\ud800", "\u0301", "%s %(x)s", "\\", "'a' <-> 'b'", "!a & b", "a:*", "🏛", "NEAR(a b, 2)",
+    "- tax", "--tax",
     "word " * 5_000, "x" * 10_000, "a-" * 3_000, "OR " * 100, '"' * 1_001,
 )  # fmt: skip
 
@@ -143,12 +147,14 @@ def test_words_of_every_common_script_are_cut_and_folded_alike(both: tuple[Datab
     blocks = ((0x20, 0x24F), (0x300, 0x36F), (0x370, 0x3FF), (0x400, 0x52F), (0x590, 0x6FF), (0x900, 0x97F),
               (0x1E00, 0x1EFF), (0x2000, 0x206F), (0x20A0, 0x20CF), (0x2190, 0x2BFF), (0x3000, 0x30FF),
               (0x4E00, 0x4E40), (0xFE00, 0xFE6F), (0xFF00, 0xFF60), (0x1F300, 0x1F6FF))  # fmt: skip
-    characters = [chr(code) for start, end in blocks for code in range(start, end + 1)]
+    every = (chr(code) for start, end in blocks for code in range(start, end + 1))
+    characters = [character for character in every if unicodedata.category(character) != "Cn"]
     sqlite, postgres = (_words_around(database, characters) for database in both)
-    differing = [f"{ord(c):04x}" for c in characters if sqlite[c] != postgres[c]]
+    differing = [c for c in characters if sqlite[c] != postgres[c]]
+    # What is left: accents hardly used in print, a few doubled accents, letters younger than SQLite's tables.
     assert len(differing) < 0.02 * len(characters), differing
-    assert not [code for code in differing if int(code, 16) in range(0x20, 0x180)], differing
-    assert not [code for code in differing if int(code, 16) in range(0x2000, 0x2070)], differing
+    assert not [c for c in differing if unicodedata.category(c) in ("Nd", "Pd", "Pi", "Pf", "Po", "Sc", "Zs")]
+    assert not [c for c in differing if ord(c) < 0x1E0]
 
 
 def _words_around(database: Database, characters: list[str]) -> dict[str, list[str]]:
@@ -201,12 +207,16 @@ def test_bulk_load_is_found_and_later_changes_too(database: Database) -> None:
 
 
 def test_failed_bulk_load_leaves_the_index_working(database: Database) -> None:
-    with pytest.raises(RuntimeError), database.writing() as session, search.bulk_loading(session):
-        Rows(session).new("statement", exact="half a load")
-        raise RuntimeError
+    with pytest.raises(sa.exc.IntegrityError), database.writing() as session, search.bulk_loading(session):
+        _load_half(Rows(session))
     assert _ask(database, "half") == set()
     keys = _fill(database, ("half a word",))
     assert _ask(database, "half") == set(keys)
+
+
+def _load_half(rows: Rows) -> None:
+    rows.new("statement", exact="half a load")
+    rows.new("statement", exact="")
 
 
 def test_rebuilt_index_has_the_same_hits(database: Database) -> None:

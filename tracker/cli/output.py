@@ -8,6 +8,7 @@ from rich.console import Console, RenderableType
 
 from tracker.cli.context import SCREENFUL, Format, Options
 from tracker.cli.root import say
+from tracker.cli.terminal import Terminal
 from tracker.writers import Column, Table, write
 from tracker.writers.columns import FIELDS
 
@@ -16,7 +17,7 @@ _MIN_WIDTH = 60
 
 def console() -> Console:
     """Where data goes. Asked for anew each time, so that a test or a pipe that changes stdout is seen."""
-    return Console(highlight=False, emoji=False, markup=True)
+    return Terminal(highlight=False, emoji=False, markup=True)
 
 
 def emit(
@@ -60,5 +61,5 @@ def print_view(view: RenderableType) -> None:
     """A view for people, never narrower than can be read."""
     out = console()
     if out.width < _MIN_WIDTH:
-        out = Console(highlight=False, emoji=False, width=_MIN_WIDTH)
+        out = Terminal(highlight=False, emoji=False, width=_MIN_WIDTH)
     out.print(view)

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from typing import Any
 
 import typer
-from rich.console import Console
 from typer.core import TyperGroup
 
+from tracker.cli.terminal import Terminal
+from tracker.cli.words import safe
 from tracker.errors import TrackerError
 
 _WITH_VALUE = ("--db", "--actor", "--format", "-f", "--limit")
@@ -32,7 +33,7 @@ class RootGroup(TyperGroup):
         try:
             return super().invoke(ctx)
         except TrackerError as error:
-            say(f"[bold red]Error:[/] {_escaped(str(error))}")
+            say(f"[bold red]Error:[/] {safe(str(error))}")
             raise typer.Exit(error.exit_code) from error
         except KeyboardInterrupt as interrupt:
             say("Stopped. What was finished is stored; the same command goes on from there.")
@@ -62,8 +63,4 @@ def hoisted(args: Sequence[str]) -> list[str]:
 
 def say(message: str) -> None:
     """Talk, on stderr."""
-    Console(stderr=True, highlight=False, soft_wrap=True).print(message)
-
-
-def _escaped(text: str) -> str:
-    return text.replace("[", "\\[")
+    Terminal(stderr=True, highlight=False, soft_wrap=True).print(message)

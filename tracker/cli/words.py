@@ -5,6 +5,7 @@ from datetime import date
 from rich.markup import escape
 from rich.text import Text
 
+from tracker.cli.terminal import plain
 from tracker.domain.records import StatementRecord
 from tracker.domain.review import Relation, Status
 from tracker.domain.speech import SpeakerKind, StatementKind
@@ -84,4 +85,4 @@ def plural(count: int, noun: str, nouns: str | None = None) -> str:
 
 def safe(text: str) -> str:
     """Text from outside, without meaning for the terminal: no markup, no control characters."""
-    return escape("".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in text))
+    return escape(plain(text))

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tracker.domain.speech import Attribution, Span
-from tracker.extract.decode import Calibration, LinkWeights, Scored, Settings, decode, score
+from tracker.extract.decode import Calibration, Scored, Settings, decode, score
 from tracker.extract.encoder import WEIGHTS, Encoder
+from tracker.extract.links import LinkWeights
 from tracker.extract.tokens import Pieces, Tokens, to_pieces, tokenize
 
 _SECTION_TOKENS = 4_000
-"""A longer text is cut, at a paragraph where there is one, into sections of about this many tokens: memory stays flat."""
+"""A longer text is cut, at a paragraph where there is one, into sections of so many tokens: memory stays flat."""
 _WAITING_PIECES = 16_000
 """As many pieces are gathered from several texts before they run together, so that windows of like length meet."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tracker.domain.articles import Document
-from tracker.domain.speech import Attribution
+from tracker.domain.speech import Attribution, StatementKind
 from tracker.extract.assertions import assertions_of
 from tracker.extract.learned import Furnished, LearnedExtractor
 from tracker.extract.said_on import said_on
@@ -47,7 +47,7 @@ class Pipeline:
 
 def completed(document: Document, found: list[Attribution]) -> list[Attribution]:
     """What the finder marked, with speakers, times and assertions; the order is kept."""
-    resolved = resolve_speakers(document.text, found)
+    resolved = resolve_speakers(document.text, [one for one in found if _tells(document.text, one)])
     return [
         replace(
             attribution,
@@ -56,6 +56,11 @@ def completed(document: Document, found: list[Attribution]) -> list[Attribution]
         )
         for attribution in resolved
     ]
+
+
+def _tells(text: str, attribution: Attribution) -> bool:
+    """Whether the content says anything: "so" in "he said so" does not; a quotation of one word may."""
+    return attribution.kind is StatementKind.DIRECT or len(attribution.text(text).split()) > 1
 
 
 def _furnished(document: Document) -> Furnished:

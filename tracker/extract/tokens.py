@@ -126,11 +126,17 @@ def _mark_double(text: str, tokens: Tokens, first: int, last: int) -> None:
                 states[index] = MARK_OPEN
             else:
                 states[index] = MARK_CLOSE
-        elif word in _OPENING or (word in _STRAIGHT and before.isspace() and after.isalnum()):
+        elif _reopens(word, before, after):
             states[index] = MARK_OPEN
         else:
             states[index] = MARK_CLOSE
             opened = -1
+
+
+def _reopens(word: str, before: str, after: str) -> bool:
+    """Inside a quotation: does the mark open another one? A mark that only looks like an opening one closes („so“)."""
+    free = before.isspace() or before in _BEFORE_OPENING
+    return free and (not after.isspace() if word in _OPENING else word in _STRAIGHT and after.isalnum())
 
 
 def _mark_single(text: str, tokens: Tokens, first: int, last: int, following: int) -> None:

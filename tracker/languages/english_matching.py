@@ -154,6 +154,10 @@ ATTRIBUTING_THAT = frozenset(
     remarks wrote writes tweeted tweets asserted asserts commented""".split()
 )
 """Words of reporting that need "that", a comma, a colon or a quotation mark behind them."""
+NOT_IN_ATTRIBUTION = frozenset("before after when if because unless until once whereas".split())
+"""Before a word of reporting these show that it is reported in a clause of the content itself."""
+NOT_BEFORE_REPORTING = frozenset("to who which".split())
+"""Right before a word of reporting these make it a part of the content ("people who say they were hurt")."""
 INTERJECTIONS = frozenset("look well listen so but and now yes yeah no ok okay oh hey right".split())
 """At the start and before a comma these say nothing."""
 NOT_CONTENT_START = frozenset("about so no yes nothing anything something goodbye of on in at to for sorry it".split())
@@ -176,6 +180,23 @@ NOT_ONLY = frozenset("only just merely simply".split())
 """With "but" to follow, "not" before these denies nothing."""
 CLAUSE_WORDS = frozenset("but because although though while whereas unless if since and or which who".split())
 """A negator, a hedge or a quantifier does not reach past these."""
+
+PHRASE_NEGATORS = frozenset(["without"])
+"""These negate the phrase behind them and no more: "without the ferry | the island will be cut off"."""
+BEGIN_PHRASES = frozenset(
+    """the a an this these those he she it they we i you his her its their our my your there no all every each some
+    many most nobody everybody nothing none""".split()
+)
+"""Begin a phrase or a clause of their own."""
+JOINING = frozenset("and but or so".split())
+"""Join a clause to what went before."""
+RISKING = frozenset("risk risks risked risking".split())
+"""These hedge before a form in -ing ("risks closing")."""
+RECIPROCAL = frozenset(
+    """meet marry divorce clash collide merge debate border negotiate cooperate compete correspond quarrel argue
+    neighbor reunite""".split()
+)
+"""What one does to the other, the other does to the one: who is named first says nothing."""
 
 HEDGES = frozenset(
     """may might could possibly perhaps maybe allegedly alleged reportedly apparently likely probably presumably

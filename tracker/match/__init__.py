@@ -27,7 +27,8 @@ from tracker.match.names import (
 )
 from tracker.match.propernames import ProperName
 from tracker.match.quantities import DateMention, Measure, Quantity
-from tracker.match.wording import MATCHER_VERSION, Scoped, Wording, read_wording
+from tracker.match.scopes import Scoped
+from tracker.match.wording import MATCHER_VERSION, Wording, read_wording
 
 __all__ = [
     "COPY_FROM",

@@ -39,9 +39,9 @@ def _lead(text: str, tokens: list[Token]) -> int:
     if tokens[0].word == "according":
         return next((i for i in range(3, min(len(tokens), _LEAD_LONGEST)) if _marked(text, tokens, i)), 0)
     for position, token in enumerate(tokens[:_LEAD_LONGEST]):
-        if token.word in words.NEGATORS or (position and "." in gap(text, tokens[position - 1], token)):
+        if token.word in words.NEGATORS | words.NOT_IN_ATTRIBUTION or (position and "." in gap(text, tokens[position - 1], token)):
             return 0
-        if token.word in _REPORTING and position and tokens[position - 1].word != "to":
+        if token.word in _REPORTING and position and tokens[position - 1].word not in words.NOT_BEFORE_REPORTING:
             return _behind_verb(text, tokens, position)
     return 0
 
@@ -83,7 +83,9 @@ def _trail(text: str, tokens: list[Token]) -> int:
             continue
         rest = [token.word for token in tokens[position:]]
         verb = next((i for i, word in enumerate(rest) if word in _ALL_BUT_NOUNS), None)
-        if verb is None or words.NEGATORS.intersection(rest[: verb + 1]) or "that" in rest:
+        if verb is None or words.NEGATORS.intersection(rest) or "that" in rest:
+            continue
+        if verb and rest[verb - 1] in words.NOT_BEFORE_REPORTING:
             continue
         return position
     return len(tokens)

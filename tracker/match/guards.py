@@ -4,6 +4,7 @@ A guard labels, it does not drop. Each returns the reasons it found, in words a 
 cannot do this: a changed number is more alike than a light paraphrase.
 """
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from tracker.languages import english_matching as words
@@ -11,7 +12,9 @@ from tracker.languages.english_meaning import NOT_OPPOSED, OPPOSING_PREFIXES
 from tracker.match.alignment import Alignment
 from tracker.match.lexicon import OPPOSITES, stem
 from tracker.match.reasons import Finding
-from tracker.match.wording import Scoped, Wording
+from tracker.match.scopes import Scoped
+from tracker.match.tokens import as_printed, plain, tokenise
+from tracker.match.wording import Wording
 
 _ENOUGH_ALIKE = 0.5
 """Hedges and quantifiers speak only when at least half of the shorter wording is in the other one."""
@@ -39,13 +42,38 @@ def polarity(left: Wording, right: Wording, alignment: Alignment, opposed: list[
         negated = (_bearing(left, right, right_of) - _bearing(right, left, left_of)) % 2 == 1
     if negated == (len(opposed) % 2 == 1) and not (moved and not opposed):
         return []
-    if negated or moved:
-        return [Finding("negation", _negator(ours, left), _negator(theirs, right))]
-    return [Finding("opposite", opposed[0].left, opposed[0].right)]
+    if not negated and not moved:
+        return [Finding("opposite", opposed[0].left, opposed[0].right)]
+    if not negated:
+        return [Finding("negation", ours[0].stretch, theirs[0].stretch)]
+    return [_denial(left, right, left_of)]
 
 
-def _negator(unanswered: list[Scoped], wording: Wording) -> str:
-    return " ".join(negation.word for negation in (unanswered or wording.negations)[:1])
+def _denial(left: Wording, right: Wording, left_of: dict[str, str]) -> Finding:
+    """The negator that one side has and the other has not: those that answer each other are paired off."""
+    ours = list(left.negations)
+    theirs = [replace(n, scope=tuple([left_of.get(word, word) for word in n.scope])) for n in right.negations]
+    for answers in (_same_word_and_head, _same_head, _overlap):
+        for one in list(ours):
+            other = next((n for n in theirs if answers(one, n)), None)
+            if other is not None:
+                ours.remove(one)
+                theirs.remove(other)
+    if len(ours) > len(theirs):
+        return Finding("negation", ours[0].printed, "")
+    return Finding("negation", "", theirs[0].printed if theirs else "")
+
+
+def _same_word_and_head(one: Scoped, other: Scoped) -> bool:
+    return one.word == other.word and _same_head(one, other)
+
+
+def _same_head(one: Scoped, other: Scoped) -> bool:
+    return one.scope[:1] == other.scope[:1]
+
+
+def _overlap(one: Scoped, other: Scoped) -> bool:
+    return not set(one.scope).isdisjoint(other.scope)
 
 
 def _bearing(wording: Wording, other: Wording, answered: dict[str, str]) -> int:
@@ -97,9 +125,9 @@ def opposites(left: Wording, right: Wording, alignment: Alignment) -> list[Oppos
         if opposed:
             other = min(opposed)
             taken.add(other)
-            found.append(Opposed(left.printed[word], right.printed[other], word, other))
+            found.append(Opposed(left.shown_stems([word]), right.shown_stems([other]), word, other))
     found += _in_place(left, right, taken)
-    return found + _relators(left, right, alignment)
+    return found if any(pair.relates for pair in found) else found + _relators(left, right, alignment)
 
 
 _NO_WORDS: frozenset[str] = frozenset()
@@ -111,17 +139,25 @@ def _in_place(left: Wording, right: Wording, taken: set[str]) -> list[Opposed]:
     one, other = left.stems, right.stems
     if len(one) != len(other) or one == other:
         return []
-    changed = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    changed = [place for place, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
     if len(changed) > _MOST_CHANGES:
         return []
     return [
-        Opposed(left.printed[word], right.printed[answer], word, answer)
-        for word, answer in changed
-        if answer not in taken
-        and answer in OPPOSITES.get(word, _NO_WORDS)
-        and word in left.content
-        and answer in right.content
+        Opposed(left.shown(place, place), right.shown(place, place), one[place], other[place], _relate(left, place))
+        for place in changed
+        if other[place] not in taken and _opposed_at(left, right, place)
     ]
+
+
+def _opposed_at(left: Wording, right: Wording, place: int) -> bool:
+    one, other = left.stems[place], right.stems[place]
+    if one in left.content and other in right.content:
+        return other in OPPOSITES.get(one, _NO_WORDS)
+    return right.tokens[place] in words.RELATORS.get(left.tokens[place], ())
+
+
+def _relate(wording: Wording, place: int) -> bool:
+    return wording.stems[place] not in wording.content
 
 
 def _prefixed(word: str, other: str) -> bool:
@@ -134,19 +170,20 @@ def _prefixed(word: str, other: str) -> bool:
 
 def _relators(left: Wording, right: Wording, alignment: Alignment) -> list[Opposed]:
     """ "Before" against "after", "more" against "fewer", "for" against "against", before the same word."""
-    theirs = {(relator.word, relator.scope[:1]) for relator in right.relators}
-    ours = {(relator.word, relator.scope[:1]) for relator in left.relators}
+    theirs = {(relator.word, relator.scope[:1]): relator.printed for relator in right.relators}
+    ours = {(relator.word, relator.scope[:1]): relator.printed for relator in left.relators}
     for word, head in sorted(ours):
         there = tuple(alignment.right_of.get(stem, stem) for stem in head)
         for opposite in words.RELATORS[word]:
             if (opposite, there) in theirs and (opposite, head) not in ours and (word, there) not in theirs:
-                return [Opposed(word, opposite, word, opposite, relates=True)]
+                shown = ours[word, head], theirs[opposite, there]
+                return [Opposed(*shown, word, opposite, relates=True)]
     return []
 
 
 def turns_comparison(opposed: list[Opposed]) -> bool:
     """Is one "X more than Y" where the other, with X and Y exchanged, is "Y less than X"?"""
-    return any(pair.relates and pair.left in words.COMPARING for pair in opposed)
+    return any(pair.relates and pair.left_stem in words.COMPARING for pair in opposed)
 
 
 def hedges(left: Wording, right: Wording, alignment: Alignment) -> list[Finding]:
@@ -158,7 +195,7 @@ def hedges(left: Wording, right: Wording, alignment: Alignment) -> list[Finding]
     allowed = {"could"} if not plain.small.isdisjoint(("can", "could")) else set()
     for scoped in hedged.hedges:
         if scoped.word not in allowed and _bears_on(scoped, answered, plain):
-            one, other = (scoped.word, "") if hedged is left else ("", scoped.word)
+            one, other = (scoped.printed, "") if hedged is left else ("", scoped.printed)
             return [Finding("hedge", one, other)]
     return []
 
@@ -167,20 +204,20 @@ def quantifiers(left: Wording, right: Wording, alignment: Alignment) -> list[Fin
     """ "All members" here, "some members" there."""
     if not left.quantifiers or not right.quantifiers or alignment.containment <= _ENOUGH_ALIKE:
         return []
+    moved = _moved_quantifiers(left, right, alignment)
     ours, theirs = {q.sense for q in left.quantifiers}, {q.sense for q in right.quantifiers}
-    if not ours.isdisjoint(theirs):
-        return _moved_quantifiers(left, right, alignment)
-    one, other = left.quantifiers[0].word, right.quantifiers[0].word
-    return [Finding("quantifier", one, other)]
+    if moved or not ours.isdisjoint(theirs):
+        return moved
+    return [Finding("quantifier", left.quantifiers[0].printed, right.quantifiers[0].printed)]
 
 
 def _moved_quantifiers(left: Wording, right: Wording, alignment: Alignment) -> list[Finding]:
-    """The same thing under two quantifiers although the sets meet ("all A and some B", "some A and some B")."""
+    """The same thing under two quantifiers, even where the sets meet ("all A and some B", "some A and some B")."""
     by_head = {q.scope[0]: q for q in right.quantifiers if q.scope}
     for one in left.quantifiers:
         other = by_head.get(alignment.right_of.get(one.scope[0], "")) if one.scope else None
         if other is not None and other.sense != one.sense:
-            return [Finding("quantifier", one.word, other.word)]
+            return [Finding("quantifier", one.printed, other.printed)]
     return []
 
 
@@ -221,14 +258,20 @@ def speakers(left: Wording, right: Wording) -> list[Finding]:
     ours, theirs = left.said_by - right.said_by, right.said_by - left.said_by
     if not ours or not theirs or left.said_by & right.said_by - ours - theirs:
         return []
-    return [Finding("entity", " ".join(sorted(ours)), " ".join(sorted(theirs)))]
+    return [Finding("entity", _as_said(left, ours), _as_said(right, theirs))]
+
+
+def _as_said(wording: Wording, said: frozenset[str]) -> str:
+    """The words of a name as the wording prints them."""
+    found = [token for token in tokenise(plain(wording.text)) if token.word in said]
+    return " ".join(dict.fromkeys(as_printed(wording.text, token.start, token.end) for token in found))
 
 
 def _unmatched_names(wording: Wording, other: Wording, leftover: frozenset[str]) -> str:
     for name in wording.names:
         missing = [word for word in name.words if len(word) > 1 and stem(word) in leftover]
         if missing and not any(_spelled_out(word, other) for word in missing):
-            return name.printed
+            return wording.shown_stems([stem(word) for word in name.words])
     return ""
 
 

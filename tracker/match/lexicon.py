@@ -107,6 +107,7 @@ def _stems(group: Iterable[str]) -> frozenset[str]:
 FUNCTION_STEMS = _stems(words.FUNCTION_WORDS) | words.FUNCTION_WORDS
 COMMON_STEMS = _stems(words.COMMON_WORDS)
 GLUE_STEMS = _stems(words.LIGHT_GLUE)
+RECIPROCAL_STEMS = _stems(words.RECIPROCAL)
 CONCEPTS = _groups(meaning.SYNONYMS + meaning.RELATED_FORMS.lstrip())
 OPPOSITES = _opposites(meaning.OPPOSITES)
 CONFUSABLE = _pairs(meaning.CONFUSABLE)

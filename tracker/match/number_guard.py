@@ -46,7 +46,7 @@ def numbers(left: Wording, right: Wording) -> tuple[list[Finding], list[Finding]
         if other is not None:
             ours.remove(one)
             theirs.remove(other)
-            notes.append(Finding("nearly", _with_qualifier(one), _with_qualifier(other)))
+            notes.append(Finding("nearly", one.words, other.words))
     reasons += _differences(ours, theirs)
     return reasons, notes
 
@@ -64,20 +64,13 @@ def _judge_bounds(one: Quantity, other: Quantity, reasons: list[Finding], notes:
     pair = {one.qualifier, other.qualifier}
     if len(pair) == 1:
         return
-    left, right = _with_qualifier(one), _with_qualifier(other)
+    left, right = one.words, other.words
     if pair == {"over", "under"}:
         reasons.append(Finding("opposite", left, right))
     elif "under" in pair or pair == {"over", "nearly"}:
         reasons.append(Finding("number", left, right))
     else:
         notes.append(Finding("nearly", left, right))
-
-
-_SAID = {"about": "about", "nearly": "nearly", "over": "more than", "under": "at most or less than", "": ""}
-
-
-def _with_qualifier(quantity: Quantity) -> str:
-    return f"{_SAID[quantity.qualifier]} {quantity.words}".strip()
 
 
 def _as_good_as_equal(one: Quantity, other: Quantity) -> bool:
@@ -114,13 +107,8 @@ def _differences(ours: list[Quantity], theirs: list[Quantity]) -> list[Finding]:
             continue
         theirs.remove(other)
         kind = "year" if one.measure is other.measure is Measure.YEAR else "number"
-        left, right = _shown(one), _shown(other)
-        found.append(Finding(kind, left, right))
+        found.append(Finding(kind, one.words, other.words))
     return found
-
-
-def _shown(quantity: Quantity) -> str:
-    return _with_qualifier(quantity) if quantity.qualifier == "under" else quantity.words
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:

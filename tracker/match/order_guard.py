@@ -6,7 +6,7 @@ from rapidfuzz.distance import Levenshtein, Opcode
 
 from tracker.languages import english_matching as words
 from tracker.match.alignment import Alignment
-from tracker.match.lexicon import FUNCTION_STEMS, GLUE_STEMS, stem
+from tracker.match.lexicon import FUNCTION_STEMS, GLUE_STEMS, RECIPROCAL_STEMS, stem
 from tracker.match.reasons import Finding
 from tracker.match.wording import Wording
 
@@ -29,9 +29,13 @@ def reordered(left: Wording, right: Wording, alignment: Alignment) -> tuple[str,
     back = {other: word for word, other in alignment.right_of.items()}
     theirs = [back.get(word, word) for word in theirs]
     ours, theirs = _shared(ours, theirs), _shared(theirs, ours)
-    if len(ours) > _LONGEST or sorted(ours) != sorted(theirs):
+    if len(ours) > _LONGEST:
+        return None
+    if sorted(ours) != sorted(theirs):
         return None
     turned = _passive(left) != _passive(right)
+    if not turned and (names := _names_exchanged(left, right)):
+        return names
     if ours == theirs:
         return _same_order_passive(ours, left, right) if turned else None
     if turned:
@@ -42,7 +46,7 @@ def reordered(left: Wording, right: Wording, alignment: Alignment) -> tuple[str,
     first, between, second = exchanged
     if _harmless(exchanged, _name_words(left) | _name_words(right)) or _is_name_list(between, left):
         return None
-    return " ".join(left.printed[word] for word in first), " ".join(left.printed[word] for word in second)
+    return left.shown_stems(first), left.shown_stems(second)
 
 
 def _line(wording: Wording, answered: set[str]) -> list[str]:
@@ -75,7 +79,7 @@ def _same_order_passive(line: list[str], left: Wording, right: Wording) -> tuple
     other = right if passive is left else left
     if "by" in other.tokens:
         return None
-    return left.printed[line[0]], left.printed[line[-1]]
+    return left.shown_stems(line[:1]), left.shown_stems(line[-1:])
 
 
 def _exchange(ours: list[str], theirs: list[str]) -> tuple[list[str], list[str], list[str]] | None:
@@ -105,9 +109,43 @@ def _harmless(exchanged: tuple[list[str], list[str], list[str]], names: set[str]
     """
     first, between, second = exchanged
     if between:
-        return set(between) <= words.LIST_WORDS
+        return set(between) <= words.LIST_WORDS or (set(between) - words.LIST_WORDS) <= RECIPROCAL_STEMS
     fronted = any(part[0] in words.FRONTED or part[0][0] == "@" for part in (first, second))
     return fronted or names.isdisjoint(first) or names.isdisjoint(second)
+
+
+def _names_exchanged(left: Wording, right: Wording) -> tuple[str, str] | None:
+    """Two names that stand each where the other one stood, however often, in a wording that is equal otherwise."""
+    names = sorted({tuple(map(stem, name.words)) for name in left.names + right.names}, key=lambda name: -len(name))
+    ours, theirs = _with_names_joined(left.stems, names), _with_names_joined(right.stems, names)
+    if len(names) < 2 or len(ours) != len(theirs):
+        return None
+    changed = [place for place, pair in enumerate(zip(ours, theirs, strict=True)) if pair[0] != pair[1]]
+    pairs = {(ours[place], theirs[place]) for place in changed}
+    if len(pairs) != 2 or any((other, one) not in pairs for one, other in pairs):
+        return None
+    one, other = ours[changed[0]], theirs[changed[0]]
+    if one not in names or other not in names:
+        return None
+    if len(changed) == 2 and _a_list({word for part in ours[changed[0] + 1 : changed[1]] for word in part}, names):
+        return None
+    return left.shown_stems(one), left.shown_stems(other)
+
+
+def _with_names_joined(stems: tuple[str, ...], names: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    joined: list[tuple[str, ...]] = []
+    position = 0
+    while position < len(stems):
+        name = next((name for name in names if stems[position : position + len(name)] == name), stems[position:][:1])
+        joined.append(name)
+        position += len(name)
+    return joined
+
+
+def _a_list(between: set[str], names: list[tuple[str, ...]]) -> bool:
+    """May names with this between them be turned round: a list, or doing that each does to the other?"""
+    members = {word for name in names for word in name}
+    return between <= members | words.LIST_WORDS | RECIPROCAL_STEMS | GLUE_STEMS - {"by", "to", "of"}
 
 
 def _name_words(wording: Wording) -> set[str]:
@@ -126,7 +164,7 @@ def _names_moved(ours: list[str], theirs: list[str], left: Wording, right: Wordi
     start, end = sorted(ours.index(word) for word in moved)
     if all(word in names or word in words.LIST_WORDS for word in ours[start:end]):
         return None
-    return left.printed[moved[0]], left.printed[moved[1]]
+    return left.shown_stems(moved[:1]), left.shown_stems(moved[1:])
 
 
 _LONG_ENOUGH = 4
@@ -178,9 +216,8 @@ def replaced(left: Wording, right: Wording, alignment: Alignment) -> list[Findin
     longest = _MOST_REPLACED_NAME if _named(left, one) or _named(right, other) else _MOST_REPLACED
     if max(len(one), len(other)) > longest:
         return []
-    word = " ".join(left.printed.get(part, part) for part in one)
-    answer = " ".join(right.printed.get(alignment.right_of.get(part, part), part) for part in other)
-    return [Finding("word", word, answer)]
+    answer = [alignment.right_of.get(part, part) for part in other]
+    return [Finding("word", left.shown_stems(one), right.shown_stems(answer))]
 
 
 def _content_line(wording: Wording, back: dict[str, str]) -> list[str]:

@@ -52,8 +52,10 @@ def _read(tokens: list[Token], position: int, before: list[Term]) -> Found:
     if first.quantity is not None and first.quantity.measure not in (Measure.YEAR, Measure.ORDINAL):
         qualifier, taken = _qualifier(before, time=first.quantity.measure is Measure.LENGTH_OF_TIME)
         if taken and (word not in ("a", "an") or not first.quantity.weak):
+            begin = before[-taken].token
             del before[-taken:]
-            found[0] = quantity_term(tokens, position, end, _qualified(first.quantity, qualifier))
+            term = quantity_term(tokens, position, end, _qualified(first.quantity, qualifier))
+            found[0] = term._replace(token=term.token._replace(start=begin.start))
     return found, end
 
 

@@ -2,6 +2,9 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
+from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from tracker.languages import english_matching as words
@@ -46,6 +49,20 @@ def plain(text: str) -> str:
     if text.isascii():
         return text
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
+def as_printed(text: str, start: int, end: int) -> str:
+    """What ``text`` has where ``plain(text)`` has ``[start, end)``."""
+    if text.isascii():
+        return text[start:end]
+    starts = _plain_starts(text[:MAX_CHARACTERS])
+    return text[bisect_right(starts, start) - 1 : bisect_right(starts, end) - 1]
+
+
+@lru_cache(maxsize=64)
+def _plain_starts(text: str) -> tuple[int, ...]:
+    """Where each character of the text begins in its plain form (an ellipsis is three there, an accent none)."""
+    return tuple(accumulate((len(plain(character)) for character in text), initial=0))
 
 
 def tokenise(text: str) -> list[Token]:

@@ -49,9 +49,17 @@ READERS: dict[str, Reader] = {reader.name: reader for reader in (HtmlReader(), P
 SUFFIXES: frozenset[str] = frozenset().union(*(reader.suffixes for reader in READERS.values()))
 
 
+MAX_TEXT = 2_000_000
+"""Code points of one text. A long book has half as many; the extractor takes minutes over more."""
+
+
 def read(payload: Payload) -> Iterator[Document]:
-    """The documents in ``payload``. Raises UnreadableInput."""
-    return find_reader(payload).read(payload)
+    """The documents in ``payload``. Raises UnreadableInput, also for a text too long to be an article."""
+    for document in find_reader(payload).read(payload):
+        if len(document.text) > MAX_TEXT:
+            millions = f"{len(document.text) / 1e6:.0f} million characters"
+            raise UnreadableInput(f"is {millions} of text; an article has at most {MAX_TEXT // 1_000_000} million")
+        yield document
 
 
 def find_reader(payload: Payload) -> Reader:

@@ -13,6 +13,9 @@ from tracker.store.engine import BUSY_TIMEOUT_SECONDS, Dialect, describe, dialec
 from tracker.store.problems import explained
 from tracker.store.triggers import HISTORY_LOCK
 
+_READS_ON_POSTGRESQL = {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"}
+"""On SQLite a reading transaction sees one state of the database, and is kept from writing, by how it begins."""
+
 
 class Database:
     """A SQLite file or a PostgreSQL database at the schema of this program. Made by ``Database.open``.
@@ -26,7 +29,7 @@ class Database:
         self.dialect: Dialect = dialect_of(url)
         self.engine = engine
         self._path = Path(str(url.database)) if self.dialect == "sqlite" else None
-        self._reads = engine.execution_options(postgresql_readonly=True)
+        self._reads = engine if self.dialect == "sqlite" else engine.execution_options(**_READS_ON_POSTGRESQL)
         self._writes = engine.execution_options(tracker_writes=True)
 
     def __repr__(self) -> str:

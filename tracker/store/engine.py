@@ -16,6 +16,7 @@ CONNECT_TIMEOUT_SECONDS = 10
 CACHE_KIBIBYTES = 64 * 1024
 """Page cache of a connection. SQLite's own 2 MB re-reads the match keys of a large database all the time."""
 
+_SQLITE_HEADER = b"SQLite format 3\x00"
 _NO_WAL = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PROTOCOL}
 _NEEDS_WRITING = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}
 
@@ -70,9 +71,10 @@ def make_engine(url: sa.URL, *, create: bool, busy_timeout_seconds: float = BUSY
 def _sqlite_engine(url: sa.URL, *, create: bool, busy_timeout_seconds: float) -> sa.Engine:
     path = Path(str(url.database))
     _check_file(path, create=create)
+    file = path.absolute()  # a later change of folder does not lead to another database
 
     def connect() -> sqlite3.Connection:
-        return _open_sqlite(path, create=create, busy_timeout_seconds=busy_timeout_seconds)
+        return _open_sqlite(file, create=create, busy_timeout_seconds=busy_timeout_seconds)
 
     engine = sa.create_engine(url, creator=connect)
     sa.event.listen(engine, "begin", _begin_sqlite)
@@ -91,11 +93,23 @@ def _check_file(path: Path, *, create: bool) -> None:
         raise DatabaseMissing(f"there is no database at {path}; `tracker init` makes one")
     if is_homeless:
         raise DatabaseUnusable(f"there is no folder {path.parent}; make it first")
+    if not is_missing and not _may_be_database(path):
+        raise DatabaseUnusable(f"{path} is not a database; name another file, or `tracker init` makes a new one")
+
+
+def _may_be_database(path: Path) -> bool:
+    """Whether a file is empty or begins as SQLite's do. SQLite itself takes a short text for an empty database."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(_SQLITE_HEADER))
+    except OSError:
+        return True  # the driver says what is wrong
+    return start in (b"", _SQLITE_HEADER)
 
 
 def _open_sqlite(path: Path, *, create: bool, busy_timeout_seconds: float) -> sqlite3.Connection:
     """A connection, read-only where the file or its folder may not be written to."""
-    uri = "file:" + quote(str(path.absolute()))
+    uri = "file:" + quote(str(path))
     try:
         return _prepare(_connect(f"{uri}?mode={'rwc' if create else 'rw'}", busy_timeout_seconds))
     except sqlite3.OperationalError as error:

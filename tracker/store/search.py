@@ -74,7 +74,7 @@ def _term(match: re.Match[str]) -> Term | None:
 
 def _is_word_character(character: str) -> bool:
     category = unicodedata.category(character)
-    return category[0] in "LN" or category == "Co"
+    return category[0] == "L" or category in ("Nd", "Nl", "Co")
 
 
 def matching_statements(dialect: str, text: str) -> sa.Select[tuple[int]]:

@@ -1,9 +1,9 @@
 """The full-text index of both databases, over the words of statements and of claims.
 
 Both cut a text into words and fold it alike, so that a question has the same hits on both: letters, marks and digits
-make words, all else parts them; case does not count, nor do accents on Latin letters. No stemming: an inflected form
-is found by ``word*``. On SQLite it is an FTS5 table that triggers keep up to date, on PostgreSQL an index on a
-function.
+make words, all else parts them (½ and ² too); case does not count, nor do accents on Latin letters. No stemming: an
+inflected form is found by ``word*``. On SQLite it is an FTS5 table that triggers keep up to date, on PostgreSQL an
+index on a function.
 """
 
 from dataclasses import dataclass
@@ -30,18 +30,27 @@ SEARCH_INDEXES = (STATEMENTS, CLAIMS)
 
 _YOUNG_SEPARATORS = "".join(
     chr(code)
-    for start, end in ((0x2066, 0x206F), (0x20BA, 0x20CF), (0xFE00, 0xFE0F), (0x1F000, 0x1FAFF))
+    for start, end in (
+        (0x061C, 0x061D),
+        (0x2066, 0x206F),
+        (0x20BA, 0x20CF),
+        (0x23F4, 0x23FF),
+        (0x2700, 0x2700),
+        (0x2B4D, 0x2BFF),
+        (0xFE00, 0xFE0F),
+        (0x1F000, 0x1FAFF),
+    )
     for code in range(start, end + 1)
 )
 """Isolates, currencies, variation selectors, emoji. SQLite's tables (Unicode 6.1) take them for letters."""
 
-_TOKENIZER = f"unicode61 remove_diacritics 2 categories ''L* M* N* Co'' separators ''{_YOUNG_SEPARATORS}''"
+_TOKENIZER = f"unicode61 remove_diacritics 2 categories ''L* M* Nd Nl Co'' separators ''{_YOUNG_SEPARATORS}''"
 
 _SEPARATORS = (
-    r"\x01-/:-@\[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u02c2-\u02c5\u02d2-\u02df\u037e\u0387"
+    r"\x01-/:-@\[-`{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u02c2-\u02c5\u02d2-\u02df\u037e\u0387"
     r"\u055a-\u055f\u0589-\u058a\u05be\u05c0\u05c3\u05c6\u05f3-\u05f4\u060c-\u060d\u061b-\u061f\u066a-\u066d\u06d4\u0964-\u0965"
-    r"\u2000-\u206f\u207a-\u207e\u208a-\u208e\u20a0-\u20cf\u2103\u2109\u2116\u2122\u2190-\u245f\u249c-\u24e9\u2500-\u2775"
-    r"\u2794-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d-\u303f\u30a0\u30fb\ufe00-\ufe1f\ufe30-\ufe6f"
+    r"\u2000-\u2070\u2074-\u207e\u2080-\u208e\u20a0-\u20cf\u2103\u2109\u2116\u2122\u2150-\u215f\u2190-\u2bff"
+    r"\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d-\u303f\u30a0\u30fb\ufe00-\ufe1f\ufe30-\ufe6f"
     r"\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffff\U0001f000-\U0001faff"
 )
 """What parts words, named one by one: what PostgreSQL itself takes for a letter depends on its locale."""

@@ -18,6 +18,7 @@ def add(
     """A speaker known to a person. Raises Refused when a live speaker has this very name."""
     if kind is SpeakerKind.ANONYMOUS:
         raise Refused("an anonymous source is not a speaker: it stays with its statement")
+    name, aliases = given_name(name), [given_name(alias) for alias in aliases]
     with recorded(database, "speaker add", actor=actor, arguments={"name": name}) as run, database.writing() as session:
         _refuse_known(session, name)
         key = speakers.add_speaker(session, name, kind, origin=LinkOrigin.PERSON, run=run.key)
@@ -33,6 +34,14 @@ def add(
         return record
 
 
+def given_name(text: str) -> str:
+    """A name as typed, without stray white space. Raises Refused when nothing is left."""
+    name = " ".join(text.split())
+    if not name:
+        raise Refused("a speaker needs a name")
+    return name
+
+
 def _refuse_known(session: Session, name: str) -> None:
     known = [
         record for record in queries.list_speakers(session, about=name) if record.name.casefold() == name.casefold()
@@ -43,6 +52,7 @@ def _refuse_known(session: Session, name: str) -> None:
 
 def add_alias(database: Database, speaker: str, alias: str, *, actor: str) -> SpeakerRecord:
     """One more name of a speaker; confirms the speaker. Raises NotFound or Ambiguous."""
+    alias = given_name(alias)
     with (
         recorded(database, "speaker alias", actor=actor, arguments={"alias": alias}) as run,
         database.writing() as session,

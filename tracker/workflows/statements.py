@@ -28,10 +28,12 @@ from tracker.store.queries.ids import find_key
 from tracker.store.writes import documents, runs, speakers, statements
 from tracker.text import normalise
 from tracker.workflows.recording import Run, recorded
+from tracker.workflows.speakers import given_name
 from tracker.workflows.storing import keyed_assertions, store_statements
 
 HAND = "hand"
 """What stands for the extractor, and for the reader, of a statement that a person logged."""
+_QUOTATION_MARKS = '“”„"«»'
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +55,11 @@ class Logged:
 def log(database: Database, logged: Logged, *, actor: str) -> StatementRecord:
     """Store a quote, confirmed, and match it with everything said before.
 
-    With ``document`` the quote is found in that document's text; else the quote itself is the text of a document of
-    its own. Raises NotFound when the document does not contain the words, Refused for an empty quote or one that is
-    there already, Ambiguous when the speaker's name fits several.
+    With ``document``, or the URL or head of a document that was read, the quote is found in that document's text;
+    else the quote itself is the text of a document of its own. Raises NotFound when the document does not contain the
+    words, Refused for an empty quote or one that is there already, Ambiguous when the speaker's name fits several.
     """
-    quote = normalise(logged.quote).strip().strip('“”"').strip()
+    quote = _unquoted(normalise(logged.quote))
     if not quote:
         raise Refused("there is nothing to log: the quote is empty")
     with recorded(database, "statement add", actor=actor) as run, database.writing() as session:
@@ -69,6 +71,12 @@ def log(database: Database, logged: Logged, *, actor: str) -> StatementRecord:
         [key] = store_statements(session, version, text, [found], extractor=HAND, state=state, run=run.key)
         run.count("statements")
         return queries.get_statement(session, key)
+
+
+def _unquoted(quote: str) -> str:
+    """The words without the quotation marks around them; marks of a quotation inside it stay."""
+    bare = quote.strip().strip(_QUOTATION_MARKS).strip()
+    return quote.strip() if any(mark in bare for mark in _QUOTATION_MARKS) else bare
 
 
 def _place(session: Session, logged: Logged, quote: str, run: Run) -> tuple[int, str, Span]:
@@ -83,6 +91,9 @@ def _place(session: Session, logged: Logged, quote: str, run: Run) -> tuple[int,
         published=PrintedDate(logged.published) if logged.published else None,
         reader=HAND,
     )
+    article = documents.find_article(session, document, besides=HAND)
+    if article:
+        return _find_in_document(session, article, quote)
     payload = Payload(quote.encode(), origin=HAND, media_type="text/plain; charset=utf-8")
     stored = documents.add_version(session, document, payload, run.key)
     if not stored.new:
@@ -116,15 +127,15 @@ def _attribution(session: Session, logged: Logged, speaker: int, *, text: str, s
 
 def _speaker(session: Session, logged: Logged, run: Run) -> int:
     """The known speaker of this name, else a new one, confirmed since a person names it."""
+    name = given_name(logged.speaker)
     try:
-        speaker = speaker_queries.find_speaker(session, logged.speaker)
+        speaker = speaker_queries.find_speaker(session, name)
     except NotFound:
-        if logged.speaker.lower().startswith("sp_"):
+        if name.lower().startswith("sp_"):
             raise
         kind, origin = SpeakerKind.PERSON, LinkOrigin.PERSON
-        speaker = speakers.add_speaker(session, logged.speaker, kind, origin=origin, run=run.key)
-        keys = name_keys(logged.speaker)
-        speakers.add_alias(session, speaker, logged.speaker, keys=keys, origin=origin, run=run.key)
+        speaker = speakers.add_speaker(session, name, kind, origin=origin, run=run.key)
+        speakers.add_alias(session, speaker, name, keys=name_keys(name), origin=origin, run=run.key)
     if logged.role:
         speakers.add_role(
             session, speaker, logged.role, printed_on=logged.published, origin=LinkOrigin.PERSON, run=run.key

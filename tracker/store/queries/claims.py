@@ -12,6 +12,7 @@ from tracker.store.queries.edges import edges_of, paired_claims
 from tracker.store.queries.members import members_of, speakers_of, spread_by_claim
 from tracker.store.queries.speakers import find_speaker, merged_keys
 from tracker.store.queries.verifications import SETTLED, history_of, latest_events
+from tracker.store.queries.visibility import visible
 from tracker.store.search import matching_claims
 from tracker.store.tables import (
     ActorRow,
@@ -34,7 +35,7 @@ def list_claims(session: Session, wanted: ClaimFilter, *, limit: int | None = No
             spread.c.printed >= wanted.repeated,
             spread.c.outlets >= wanted.min_outlets if wanted.min_outlets > 1 else sa.true(),
         )
-        .order_by(spread.c.printed.desc(), spread.c.last_on.desc(), ClaimRow.id)
+        .order_by(spread.c.printed.desc(), spread.c.last_on.is_(None), spread.c.last_on.desc(), ClaimRow.id)
         .limit(limit)
     )
     return _records(session, session.execute(_narrow(session, query, spread, wanted)).all())
@@ -56,7 +57,7 @@ def _narrow(
                 sa.select(MembershipRow.claim_id)
                 .join(AssertionRow, AssertionRow.id == MembershipRow.assertion_id)
                 .join(StatementRow, StatementRow.id == AssertionRow.statement_id)
-                .where(StatementRow.speaker_id.in_(keys), MembershipRow.superseded_at.is_(None))
+                .where(StatementRow.speaker_id.in_(keys), MembershipRow.superseded_at.is_(None), visible())
             )
         )
     if wanted.about is not None:

@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 from tracker.domain.records import DocumentRecord, DocumentText
 from tracker.domain.speech import Span
 from tracker.errors import NotFound
-from tracker.store.queries.statements import statements_of_document, visible
+from tracker.store.queries.statements import statements_of_document
+from tracker.store.queries.visibility import visible
 from tracker.store.tables import DocumentRow, RunRow, SourceRow, StatementRow, VersionRow
 from tracker.text import fold
 

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session, aliased
 from tracker.domain.records import ClaimEdge
 from tracker.domain.review import Reason, Relation
 from tracker.store.queries.members import members_by_assertion
-from tracker.store.tables import CandidateRow, ClaimRow, MembershipRow
+from tracker.store.queries.visibility import visible
+from tracker.store.tables import AssertionRow, CandidateRow, ClaimRow, MembershipRow, StatementRow
 
 _TELLING = (Relation.CONFLICT, Relation.VARIANT)
 _READ_AHEAD = 8
@@ -27,10 +28,22 @@ def _select() -> tuple[sa.Select[*tuple[Any, ...]], type[MembershipRow], type[Me
             CandidateRow.superseded_at.is_(None),
             CandidateRow.relation.in_(_TELLING),
             left.claim_id != right.claim_id,
+            _is_shown(CandidateRow.left_id),
+            _is_shown(CandidateRow.right_id),
         )
         .order_by(CandidateRow.relation, CandidateRow.score.desc(), CandidateRow.id)
     )
     return query, left, right
+
+
+def _is_shown(assertion: sa.orm.InstrumentedAttribute[int]) -> sa.ColumnElement[bool]:
+    return (
+        sa.select(StatementRow.id)
+        .join(AssertionRow, AssertionRow.statement_id == StatementRow.id)
+        .where(AssertionRow.id == assertion, visible())
+        .correlate(CandidateRow)
+        .exists()
+    )
 
 
 def edges_of(session: Session, claim: int) -> list[ClaimEdge]:
@@ -83,8 +96,6 @@ def _best_by_pair(session: Session, rows: Sequence[Any]) -> list[tuple[tuple[int
     edges = []
     for row in best.values():
         candidate = row[0]
-        if candidate.left_id not in members or candidate.right_id not in members:
-            continue
         edge = ClaimEdge(
             relation=candidate.relation,
             score=candidate.score,

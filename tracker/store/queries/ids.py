@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from tracker.errors import Ambiguous, NotFound
 from tracker.store.tables import ClaimRow, DocumentRow, RunRow, SpeakerRow, StatementRow
+from tracker.store.tables.base import ID_LENGTH
 
 _TABLES: dict[str, tuple[str, Any]] = {
     "cl": ("claim", ClaimRow),
@@ -17,6 +18,8 @@ _TABLES: dict[str, tuple[str, Any]] = {
 }
 
 _MANY = 5
+_LAST = "z" * ID_LENGTH
+"""After every id that begins alike. No sign beyond letters: where it sorts depends on PostgreSQL's locale."""
 
 
 def find_key(session: Session, prefix: str, text: str) -> int:
@@ -30,11 +33,11 @@ def find_key(session: Session, prefix: str, text: str) -> int:
         wanted = f"{prefix}_{wanted}"
     rows = session.execute(
         sa.select(table.id, table.public_id)
-        .where(table.public_id >= wanted, table.public_id < wanted + "~")
+        .where(table.public_id >= wanted, table.public_id < wanted + _LAST)
         .order_by(table.public_id)
         .limit(_MANY + 1)
     ).all()
-    if not rows or wanted == f"{prefix}_":
+    if not rows or not rows[0].public_id.startswith(wanted) or wanted == f"{prefix}_":
         raise NotFound(f"no {noun} '{text}'")
     if len(rows) > 1 and rows[0].public_id != wanted:
         names = ", ".join(row.public_id for row in rows[:_MANY])

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from tracker.domain.records import ClaimMember
 from tracker.store.queries.speakers import roots
-from tracker.store.queries.statements import statement_day, visible
+from tracker.store.queries.visibility import statement_day, visible
 from tracker.store.tables import (
     AssertionRow,
     ClaimRow,

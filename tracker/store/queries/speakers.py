@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,6 +12,7 @@ from tracker.domain.records import RoleRecord, SpeakerRecord
 from tracker.domain.speech import SpeakerKind
 from tracker.errors import Ambiguous, NotFound
 from tracker.store.queries.ids import find_key
+from tracker.store.queries.visibility import statement_day, visible
 from tracker.store.tables import (
     AliasRow,
     DocumentRow,
@@ -24,6 +24,9 @@ from tracker.store.tables import (
     VersionRow,
 )
 from tracker.text import fold
+
+_MOST_NAMED = 20
+"""Speakers of one name that are looked at; more cannot be told apart by reading their names anyway."""
 
 
 def roots() -> sa.CTE:
@@ -53,21 +56,17 @@ def merged_keys(session: Session, speaker: int) -> list[int]:
 
 
 def find_speaker(session: Session, text: str) -> int:
-    """Key of the one live speaker meant by an id, a prefix of one, a name or an alias; case and accents do not matter.
+    """Key of the one speaker meant by an id, a prefix of one, a name or an alias; case and accents do not matter.
 
+    A name finds live speakers, those that were merged as the one they became; an id is taken at its word.
     Raises NotFound, or Ambiguous naming those that fit.
     """
     if text.lower().startswith("sp_"):
         return find_key(session, "sp", text)
-    rows: Sequence[Any] = session.execute(
-        sa.select(SpeakerRow.id, SpeakerRow.public_id, SpeakerRow.name)
-        .join(AliasRow, AliasRow.speaker_id == SpeakerRow.id)
-        .where(AliasRow.name_key == fold(text), AliasRow.superseded_at.is_(None), SpeakerRow.merged_into_id.is_(None))
-        .distinct()
-        .order_by(SpeakerRow.id)
-    ).all()
-    if not rows:
-        rows = _by_part(session, text)
+    key = fold(text)
+    rows = _named(session, AliasRow.name_key == key)
+    if not rows and key:  # a part of a name, as whole words: a surname, for one
+        rows = _named(session, (sa.literal(" ") + AliasRow.name_key + " ").contains(f" {key} ", autoescape=True))
     if not rows:
         raise NotFound(f"no speaker '{text}'; `tracker speaker list` shows them")
     if len(rows) > 1:
@@ -76,24 +75,25 @@ def find_speaker(session: Session, text: str) -> int:
     return int(rows[0].id)
 
 
-def _by_part(session: Session, text: str) -> Sequence[Any]:
-    """Live speakers with a name that has ``text`` as whole words in it: a surname, for one."""
-    key = fold(text)
-    if not key:
-        return []
-    rows = session.execute(
+def _named(session: Session, condition: sa.ColumnElement[bool]) -> Sequence[Any]:
+    """Live speakers with a name of which ``condition`` is true."""
+    return session.execute(
         sa.select(SpeakerRow.id, SpeakerRow.public_id, SpeakerRow.name)
-        .join(AliasRow, AliasRow.speaker_id == SpeakerRow.id)
-        .where(
-            (sa.literal(" ") + AliasRow.name_key + " ").contains(f" {key} ", autoescape=True),
-            AliasRow.superseded_at.is_(None),
-            SpeakerRow.merged_into_id.is_(None),
-        )
-        .distinct()
+        .where(SpeakerRow.id.in_(_owners(condition)))
         .order_by(SpeakerRow.id)
-        .limit(20)
+        .limit(_MOST_NAMED)
+    ).all()
+
+
+def _owners(condition: sa.ColumnElement[bool]) -> sa.Select[int]:
+    """Keys of the live speakers that have such an alias, by themselves or through one merged into them."""
+    root = roots()
+    owner: sa.ColumnElement[int] = sa.func.coalesce(root.c.root_id, AliasRow.speaker_id)
+    return (
+        sa.select(owner)
+        .outerjoin(root, root.c.id == AliasRow.speaker_id)
+        .where(condition, AliasRow.superseded_at.is_(None))
     )
-    return rows.all()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +110,8 @@ def known_speakers(session: Session, keys: Sequence[str]) -> list[KnownSpeaker]:
     """Live speakers one of whose names shares a name key; those that were merged answer as the one they became."""
     if not keys:
         return []
-    root = roots()
-    found = session.scalars(
-        sa.select(sa.func.coalesce(root.c.root_id, AliasRow.speaker_id))
-        .join(NameKeyRow, NameKeyRow.alias_id == AliasRow.id)
-        .outerjoin(root, root.c.id == AliasRow.speaker_id)
-        .where(NameKeyRow.key.in_(keys), AliasRow.superseded_at.is_(None))
-        .distinct()
-    ).all()
+    shares = AliasRow.id.in_(sa.select(NameKeyRow.alias_id).where(NameKeyRow.key.in_(keys)))
+    found = session.scalars(_owners(shares).distinct()).all()
     kinds = dict(session.execute(sa.select(SpeakerRow.id, SpeakerRow.kind).where(SpeakerRow.id.in_(found))).all())
     names = _aliases(session, found)
     titles = _roles(session, found)
@@ -180,11 +174,7 @@ def list_speakers(
     if kind:
         query = query.where(SpeakerRow.kind == kind)
     if about:
-        query = query.where(
-            SpeakerRow.id.in_(
-                sa.select(AliasRow.speaker_id).where(AliasRow.name_key.contains(fold(about), autoescape=True))
-            )
-        )
+        query = query.where(SpeakerRow.id.in_(_owners(AliasRow.name_key.contains(fold(about), autoescape=True))))
     rows = session.execute(query.limit(limit)).all()
     return _records(session, rows)
 
@@ -201,7 +191,7 @@ def get_speaker(session: Session, key: int) -> SpeakerRecord:
 def _counts() -> sa.Subquery:
     root = roots()
     owner = sa.func.coalesce(root.c.root_id, StatementRow.speaker_id)
-    day: sa.ColumnElement[date | None] = sa.func.coalesce(StatementRow.said_on, DocumentRow.published_on)
+    day = statement_day()
     return (
         sa.select(
             owner.label("owner"),
@@ -214,11 +204,7 @@ def _counts() -> sa.Subquery:
         .outerjoin(root, root.c.id == StatementRow.speaker_id)
         .join(VersionRow, VersionRow.id == StatementRow.version_id)
         .join(DocumentRow, DocumentRow.id == VersionRow.document_id)
-        .where(
-            StatementRow.speaker_id.is_not(None),
-            StatementRow.hidden_at.is_(None),
-            StatementRow.replaced_by_id.is_(None),
-        )
+        .where(StatementRow.speaker_id.is_not(None), visible())
         .group_by(owner)
         .subquery()
     )

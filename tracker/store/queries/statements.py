@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,11 +10,12 @@ from sqlalchemy.orm import Session
 
 from tracker.domain.records import StatementFilter, StatementRecord
 from tracker.domain.review import Status
-from tracker.domain.speech import AttributionState, Span
+from tracker.domain.speech import Span
 from tracker.errors import NotFound
 from tracker.store.queries.ids import find_key
 from tracker.store.queries.speakers import find_speaker, merged_keys, roots
 from tracker.store.queries.verifications import latest_events
+from tracker.store.queries.visibility import statement_day, visible
 from tracker.store.search import matching_statements
 from tracker.store.tables import (
     AssertionRow,
@@ -31,22 +31,18 @@ from tracker.store.tables import (
 )
 from tracker.text import fold
 
+_FURTHEST = (
+    Status.UNVERIFIED,
+    Status.WITHDRAWN,
+    Status.NOT_CHECKABLE,
+    Status.IN_PROGRESS,
+    Status.IN_REVIEW,
+    Status.DISPUTED,
+    Status.VERIFIED,
+)
+"""How far along the work is. A statement of several claims shows the furthest."""
 _CHUNK = 500
 """Rows fetched at a time: a list of a million streams in constant memory."""
-
-
-def visible() -> sa.ColumnElement[bool]:
-    """Statements that lists and counts show: not hidden, not rejected, not replaced by one of a later version."""
-    return sa.and_(
-        StatementRow.hidden_at.is_(None),
-        StatementRow.replaced_by_id.is_(None),
-        StatementRow.attribution_state != AttributionState.REJECTED,
-    )
-
-
-def statement_day() -> sa.ColumnElement[date | None]:
-    """The day it was said, else the day it was published."""
-    return sa.func.coalesce(StatementRow.said_on, DocumentRow.published_on)
 
 
 def list_statements(
@@ -189,8 +185,9 @@ def _claims_of(session: Session, statements: Sequence[int]) -> dict[int, _Claims
             continue
         if claim not in entry.ids:
             entry.ids.append(claim)
-        if entry.status in (None, Status.UNVERIFIED):
-            entry.status, entry.rating = status or Status.UNVERIFIED, rating
+        status = status or Status.UNVERIFIED
+        if entry.status is None or _FURTHEST.index(status) > _FURTHEST.index(entry.status):
+            entry.status, entry.rating = status, rating
     return found
 
 

@@ -83,6 +83,16 @@ def find_version(session: Session, document: Document) -> StoredVersion | None:
     return StoredVersion(found[0], found[1], found[2], found[3], new=False) if found else None
 
 
+def find_article(session: Session, document: Document, *, besides: str) -> str | None:
+    """Public id of the stored document that this one is, if any reader but ``besides`` has read it."""
+    return session.scalar(
+        sa.select(DocumentRow.public_id)
+        .join(VersionRow, VersionRow.document_id == DocumentRow.id)
+        .where(DocumentRow.identity_key == identity_key(document), VersionRow.reader != besides)
+        .limit(1)
+    )
+
+
 def add_version(session: Session, document: Document, payload: Payload, run: int) -> StoredVersion:
     """The document's text as a version of its document; nothing is added when it is there already."""
     known = find_version(session, document)
@@ -138,14 +148,22 @@ def add_copy_keys(session: Session, version: int, keys: Iterable[int]) -> None:
 
 
 def group_copies(session: Session, document: int, other: int, run: int) -> None:
-    """Put a document into the copy group of another one, made when that has none. Idempotent."""
+    """Put two documents, and all that either is grouped with already, into one copy group. Idempotent."""
     if document == other:
         return
-    group = session.scalar(sa.select(DocumentRow.copy_group_id).where(DocumentRow.id == other))
-    if group is None:
-        row = CopyGroupRow(run_id=run)
-        session.add(row)
-        session.flush()
-        group = row.id
-        session.execute(sa.update(DocumentRow).where(DocumentRow.id == other).values(copy_group_id=group))
-    session.execute(sa.update(DocumentRow).where(DocumentRow.id == document).values(copy_group_id=group))
+    pair = (document, other)
+    known = session.scalars(sa.select(DocumentRow.copy_group_id).where(DocumentRow.id.in_(pair)))
+    groups = {group for group in known if group is not None}
+    group = min(groups) if groups else _new_copy_group(session, run)
+    session.execute(
+        sa.update(DocumentRow)
+        .where(sa.or_(DocumentRow.id.in_(pair), DocumentRow.copy_group_id.in_(groups)))
+        .values(copy_group_id=group)
+    )
+
+
+def _new_copy_group(session: Session, run: int) -> int:
+    group = CopyGroupRow(run_id=run)
+    session.add(group)
+    session.flush()
+    return group.id

@@ -87,10 +87,13 @@ def add_role(
 def merge_speakers(session: Session, merged: int, into: int, *, reason: str | None, actor: int, run: int) -> None:
     """Point ``merged`` to ``into`` and judge them the same. Nothing is deleted.
 
-    Raises Refused when both are one already or the pointer would run in a circle.
+    Raises Refused when both are one already, the pointer would run in a circle, or ``merged`` points elsewhere.
     """
-    if root_of(session, merged) == root_of(session, into):
+    root = root_of(session, merged)
+    if root == root_of(session, into):
         raise Refused("these two are one speaker already")
+    if root != merged:
+        raise Refused("this speaker was merged into another; merge that one, or split them first")
     session.execute(sa.update(SpeakerRow).where(SpeakerRow.id == merged).values(merged_into_id=into))
     _judge(session, merged, into, verdict=Verdict.SAME, reason=reason, actor=actor, run=run)
 

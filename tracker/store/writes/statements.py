@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from tracker.domain.articles import DatePrecision
 from tracker.domain.speech import Attribution, AttributionState, FoundStatement, SpeakerKind
 from tracker.errors import Refused
-from tracker.store.tables import AssertionRow, MatchKeyRow, StatementRow
+from tracker.store.tables import AssertionRow, MatchKeyRow, SpeakerRow, StatementRow
 from tracker.store.tables.base import new_public_id, utc_now
 from tracker.text import anchor, fold
 
@@ -136,7 +136,8 @@ def replace_statements(session: Session, previous: int, version: int) -> int:
     """Mark each statement of ``previous`` that stands in ``version`` too as replaced by it. Returns how many.
 
     The same statement: the same folded words by the same printed speaker, in order of appearance. What has no
-    successor stays visible: it was printed, and the page has changed since.
+    successor stays visible: it was printed, and the page has changed since. What a person said of a statement (who
+    spoke; that it is hidden) holds for its successor.
     """
     successors: dict[tuple[str, str], list[int]] = {}
     for key, exact, name in _statement_words(session, version):
@@ -145,9 +146,22 @@ def replace_statements(session: Session, previous: int, version: int) -> int:
     for key, exact, name in _statement_words(session, previous):
         waiting = successors.get((fold(exact), fold(name or "")))
         if waiting:
-            session.execute(sa.update(StatementRow).where(StatementRow.id == key).values(replaced_by_id=waiting.pop(0)))
+            successor = waiting.pop(0)
+            session.execute(sa.update(StatementRow).where(StatementRow.id == key).values(replaced_by_id=successor))
+            _hand_on(session, key, successor)
             replaced += 1
     return replaced
+
+
+_DECIDED = ("speaker_id", "speaker_kind", "attribution_state", "hidden_at", "hidden_reason")
+
+
+def _hand_on(session: Session, previous: int, successor: int) -> None:
+    judged = sa.or_(StatementRow.attribution_state != AttributionState.PROPOSED, StatementRow.hidden_at.is_not(None))
+    columns = [getattr(StatementRow, name) for name in _DECIDED]
+    decided = session.execute(sa.select(*columns).where(StatementRow.id == previous, judged)).mappings().first()
+    if decided is not None:
+        session.execute(sa.update(StatementRow).where(StatementRow.id == successor).values(**decided))
 
 
 def _statement_words(session: Session, version: int) -> list[tuple[int, str, str | None]]:
@@ -160,9 +174,14 @@ def _statement_words(session: Session, version: int) -> list[tuple[int, str, str
 
 
 def attribute(session: Session, statement: int, speaker: int | None) -> None:
-    """A person says who spoke; the words as printed stay."""
+    """A person says who spoke; the words as printed stay. An unnamed source that is named is anonymous no more."""
+    kind = sa.select(SpeakerRow.kind).where(SpeakerRow.id == speaker).scalar_subquery()
     session.execute(
         sa.update(StatementRow)
         .where(StatementRow.id == statement)
-        .values(speaker_id=speaker, attribution_state=AttributionState.CONFIRMED)
+        .values(
+            speaker_id=speaker,
+            speaker_kind=sa.func.coalesce(kind, StatementRow.speaker_kind),
+            attribution_state=AttributionState.CONFIRMED,
+        )
     )

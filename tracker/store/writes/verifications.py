@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from tracker.domain.review import Status
 from tracker.errors import NotFound
+from tracker.store.database import lock_history
 from tracker.store.tables import ActorRow, ClaimRow, RatingRow, RatingScaleRow, VerificationRow
 from tracker.store.tables.base import new_public_id, utc_now
 
@@ -47,6 +48,7 @@ def add_verification(
     run: int,
 ) -> VerificationRow:
     """Append one event. The hash covers what the event says and the hash of the event before it, of any claim."""
+    lock_history(session)
     seq = session.scalar(sa.select(sa.func.max(VerificationRow.seq)).where(VerificationRow.claim_id == claim)) or 0
     prev_hash = session.scalar(sa.select(VerificationRow.hash).order_by(VerificationRow.id.desc()).limit(1)) or ""
     row = VerificationRow(
