@@ -22,17 +22,19 @@ demo: $(OK)  ## ingest the sample articles and show what the tracker finds
 test: $(OK)  ## the whole suite, on SQLite and on PostgreSQL
 	$(BIN)/python -m pytest -n auto
 
-lint: $(OK)  ## style, types, import contracts
+lint: $(OK)  ## style, types, import contracts, pages made from the code
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python docs/make.py --check
 
 eval: $(OK)  ## quality of extraction and matching against the gold sets
 	$(BIN)/python -m tests.eval
 
 bench: $(OK)  ## speed and memory, as ratios
-	$(BIN)/python benchmarks/run.py
+	$(BIN)/python -m benchmarks.ingest
+	$(BIN)/python -m benchmarks.matching
 
 docs: $(OK)  ## write the pages that are made from the code
 	$(BIN)/python docs/make.py

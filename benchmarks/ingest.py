@@ -2,7 +2,7 @@
 
     python -m benchmarks.ingest [ARTICLES]
 
-Articles are put together from the project's own gold texts, so that people, claims and numbers repeat as in a real archive.
+Articles are put together from the project's own gold texts, so that people, claims and numbers repeat as in an archive.
 Read the ratios: the machine's own speed is in every single time. The baseline is the extractor alone, in the same run.
 """
 
@@ -29,7 +29,7 @@ DEFAULT_ARTICLES = 600
 
 
 def articles(count: int, *, seed: int = 1) -> Iterator[Payload]:
-    """Articles of some ten paragraphs each, drawn from the gold texts; every one has a headline and a date of its own."""
+    """Articles of ten paragraphs each, drawn from the gold texts; every one has a headline and a date of its own."""
     draw = random.Random(seed)
     paragraphs = [
         paragraph
@@ -69,8 +69,8 @@ def report(name: str, count: int, seconds: float, statements: int, extraction: f
     """One line; returns seconds an article."""
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
-        f"{name:<12} {count:>6} {count / seconds:>10.1f} {statements / seconds:>12.1f} "
-        f"{seconds / extraction:>20.2f} {memory:>10.0f}"
+        f"{name:<12} {count:>8} {count / seconds:>10.1f} {statements / seconds:>12.1f} "
+        f"{seconds / extraction:>18.2f} {memory:>8.0f}"
     )
     return seconds / count
 
@@ -81,7 +81,8 @@ def main(count: int = DEFAULT_ARTICLES) -> None:
     seconds, words = measure_extraction(count // 4)
     alone = seconds / (count // 4)
     print(f"extractor alone: {words / seconds:,.0f} words/s, {1 / alone:.1f} articles/s\n")
-    print(f"{'database':<12} {'articles':>6} {'articles/s':>10} {'statements/s':>12} {'time / extractor':>20} {'peak MB':>10}")
+    heads = ("database", "articles", "articles/s", "statements/s", "time / extractor", "peak MB")
+    print("{:<12} {:>8} {:>10} {:>12} {:>18} {:>8}".format(*heads))
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         places = {"SQLite": lambda n: str(folder / f"{n}.db")}
@@ -89,10 +90,9 @@ def main(count: int = DEFAULT_ARTICLES) -> None:
             cluster = stack.enter_context(throw_away_cluster())
             places["PostgreSQL"] = lambda n: _new_database(cluster, f"benchmark_{n}")
         for name, place in places.items():
-            each = [
-                report(name, n, *measure_ingest(place(n), n), alone * n) for n in (count // 10, count, 2 * count)
-            ]
-            print(f"{'':<12} an article costs {each[1] / each[0]:.2f} times at {count}, {each[2] / each[0]:.2f} times at {2 * count}\n")
+            each = [report(name, n, *measure_ingest(place(n), n), alone * n) for n in (count // 10, count, 2 * count)]
+            growth = f"{each[1] / each[0]:.2f} times at {count}, {each[2] / each[0]:.2f} times at {2 * count}"
+            print(f"{'':<12} cost of one article against {count // 10} articles: {growth}\n")
 
 
 def _new_database(cluster: str, name: str) -> str:

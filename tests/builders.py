@@ -162,12 +162,10 @@ class Newsroom:
         *,
         score: float = 0.8,
         reasons: tuple[Reason, ...] = (),
-    ) -> bool:
+    ) -> None:
         """A candidate pair of the first assertions of two statements."""
-        comparison = Comparison(relation, score, reasons)
-        return claims.add_candidate(
-            self.session, left.assertions[0], right.assertions[0], comparison, matcher="test", run=self.run
-        )
+        compared = {left.assertions[0]: Comparison(relation, score, reasons)}
+        claims.add_candidates(self.session, right.assertions[0], compared, matcher="test", run=self.run)
 
     def change(self, table: str, key: int, **values: object) -> None:
         """Set columns of a row, as a workflow to come will."""

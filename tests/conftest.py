@@ -114,6 +114,24 @@ def database(request: pytest.FixtureRequest) -> Database:
     return chosen
 
 
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def shared_database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """A migrated database for tests that roll back what they write; a fresh one for each would take a minute more."""
+    if request.param == "sqlite":
+        path = tmp_path_factory.mktemp("shared") / "tracker.db"
+        path.write_bytes(request.getfixturevalue("sqlite_template").read_bytes())
+        database = Database.open(path)
+        yield database
+        database.close()
+        return
+    server = request.getfixturevalue("postgres_server")
+    name = f"tracker_{os.getpid()}_shared"
+    database = Database.open(_create(server, name, template=request.getfixturevalue("postgres_template")))
+    yield database
+    database.close()
+    _drop(server, name)
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def empty_place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Where a database can be made on either backend; nothing is there yet."""
@@ -140,7 +158,9 @@ def raw_sqlite(sqlite_path: Path) -> Iterator[Callable[[], sqlite3.Connection]]:
 
 def _create(server: sa.Engine, name: str, *, template: str) -> str:
     with server.connect() as connection:
-        connection.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE "{template}" ENCODING \'UTF8\'')
+        # From 15 on a copy goes through the log unless told otherwise: 0.31 s instead of 0.12 s on a busy machine.
+        strategy = "STRATEGY file_copy" if (connection.dialect.server_version_info or (0,)) >= (15,) else ""
+        connection.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE "{template}" ENCODING \'UTF8\' {strategy}')
     return server.url.set(database=name).render_as_string(hide_password=False)
 
 

@@ -1,4 +1,7 @@
-"""The sample articles against what a careful reader would log. Floors are pinned; lowering one takes a commit that says why."""
+"""The sample articles against what a careful reader would log.
+
+Floors are pinned; lowering one takes a commit of its own that says why.
+"""
 
 import hashlib
 from collections import defaultdict
@@ -122,9 +125,10 @@ def test_conflicts_and_changed_numbers_are_shown(database: Database) -> None:
     with database.reading() as session:
         edges = list_edges(session)
     conflicts = {frozenset((e.left.speaker, e.right.speaker)) for e in edges if e.relation is Relation.CONFLICT}
-    assert frozenset(("Yurii Petrenko", "Beatriz Fonseca")) in conflicts or frozenset(
-        ("Yuri Petrenko", "Beatriz Fonseca")
-    ) in conflicts
+    assert (
+        frozenset(("Yurii Petrenko", "Beatriz Fonseca")) in conflicts
+        or frozenset(("Yuri Petrenko", "Beatriz Fonseca")) in conflicts
+    )
     variants = [" ".join(reason.text for reason in e.reasons) for e in edges if e.relation is Relation.VARIANT]
     assert any("6,000" in words and "1,000" in words for words in variants)
     assert any("73" in words and "37" in words for words in variants)
@@ -142,7 +146,7 @@ def _find(database: Database, about: str, *, source: str) -> StatementRecord:
 
 
 def _claims_by_member(database: Database) -> dict[tuple[str, str], set[str]]:
-    """Claims by file and words: those of the assertions that hold the words, or are held by them."""
+    """Claims by file and words: those of the assertion that holds the words, or is held by them, with least besides."""
     file_of = {sample.document.sha256: sample.file for sample in samples()}
     files: dict[str, set[str]] = defaultdict(set)
     made: dict[str, list[tuple[str, str]]] = defaultdict(list)
@@ -156,7 +160,10 @@ def _claims_by_member(database: Database) -> dict[tuple[str, str], set[str]]:
     found: dict[tuple[str, str], set[str]] = {}
     for line in claims():
         for file, _, words in line["members"]:
-            fits = {claim for claim, text in made[file] if fold(words) in text or text in fold(words)}
-            if fits:
-                found[file, words] = fits
+            wanted = fold(words)
+            holding = [
+                (abs(len(text) - len(wanted)), claim) for claim, text in made[file] if wanted in text or text in wanted
+            ]
+            if holding:
+                found[file, words] = {claim for length, claim in holding if length == min(holding)[0]}
     return found

@@ -1,5 +1,7 @@
 """Offsets hold, anchors are found again, folding is for comparing."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,7 +10,7 @@ from tracker.domain.speech import Span
 from tracker.text import ANCHOR_LENGTH, Anchor, anchor, find_anchor, fold, normalise, sentences
 
 any_text = st.text(alphabet=st.characters(codec=None), max_size=200)
-prose = st.text(alphabet="Aa bé“”.!?\n …’😀é\u0301\u2028", max_size=120)
+prose = st.text(alphabet="Aa bé“”.!?\n …’😀\u0301\u00a0\u2009\u2028", max_size=120)
 few_letters = st.text(alphabet="ab ", min_size=1, max_size=90)
 
 
@@ -69,7 +71,7 @@ def test_different_letters_stay_different() -> None:
 def test_sentences_are_ordered_disjoint_and_without_white_space_around(text: str) -> None:
     found = list(sentences(text))
     assert all(span.of(text) == span.of(text).strip() for span in found)
-    assert all(before.end <= after.start for before, after in zip(found, found[1:], strict=False))
+    assert all(before.end <= after.start for before, after in pairwise(found))
 
 
 @given(prose)
@@ -87,6 +89,12 @@ def test_sentences_within_a_span_have_offsets_into_the_whole_text(text: str, sta
     found = list(sentences(text, within))
     assert all(within.covers(span) for span in found)
     assert [span.of(text) for span in found] == [span.of(within.of(text)) for span in sentences(within.of(text))]
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u2009", "\u202f", "\u3000", "\u2028", "\x85"])
+def test_a_wide_space_before_a_full_stop_is_survived(space: str) -> None:
+    text = f"The vote was 5{space}to 4 for plan A{space}. It passed."
+    assert [span.of(text) for span in sentences(text)][-1] == "It passed."
 
 
 def test_a_title_or_a_number_ends_no_sentence() -> None:

@@ -1,7 +1,7 @@
 """How well statements and their speakers are found: gold against found, content at a Jaccard likeness of .8.
 
 Words are the unit, so quotation marks, punctuation and white space never matter. As in the attribution-extraction
-literature (Pareti et al. 2013; Newell et al. 2018), a statement counts when its content agrees and its speaker is right.
+literature (Pareti et al. 2013; Newell et al. 2018) a statement counts when its content agrees.
 """
 
 import re
@@ -19,7 +19,7 @@ _TITLES = frozenset("mr mrs ms miss dr sir lady lord prof professor rev judge ca
 
 @dataclass(frozen=True, slots=True)
 class GoldStatement:
-    """What a careful reader would log. ``speaker`` None: nobody is named. ``counted`` False: neither right nor wrong."""
+    """What a careful reader would log. ``speaker`` None: nobody is named. Not ``counted``: neither right nor wrong."""
 
     content: tuple[Span, ...]
     speaker: str | None
@@ -113,7 +113,7 @@ def _words(text: str, spans: Iterable[Span]) -> frozenset[int]:
     """Offsets of the words in the spans; a leading "that" is not content."""
     starts: set[int] = set()
     for position, span in enumerate(spans):
-        found = [match for match in _WORD.finditer(text, span.start, span.end)]
+        found = list(_WORD.finditer(text, span.start, span.end))
         if position == 0 and len(found) > 1 and found[0].group().lower() == "that":
             found = found[1:]
         starts.update(match.start() for match in found)

@@ -176,7 +176,7 @@ def test_bodies_documents_groups_and_unnamed_sources_are_told_apart() -> None:
         ("Coastal Water Authority", "organisation"),
         ("Coastal Water Authority", "organisation"),
         ("Police", "organisation"),
-        (None, "group"),
+        ("residents", "group"),
         (None, "anonymous"),
         (None, "anonymous"),
         ("report by the Digital Trust", "document"),

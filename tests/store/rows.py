@@ -28,8 +28,8 @@ class Rows:
         defaults = _DEFAULTS[table]
         number = next(_numbers)
         row = {name: make(self, number) for name, make in defaults.items() if name not in values} | values
-        result = self.session.execute(sa.insert(Base.metadata.tables[table]).values(row))
-        return result.inserted_primary_key[0]
+        result = self.session.connection().execute(sa.insert(Base.metadata.tables[table]).values(row))
+        return (result.inserted_primary_key or [None])[0]
 
     def read(self, table: str, key: int) -> Values:
         """A row by its key (the first column of its primary key)."""

@@ -26,7 +26,7 @@ Connect = Callable[[], sqlite3.Connection]
 
 def _write(database: Database, table: str) -> int:
     with database.writing() as session:
-        return Rows(session).new(table)
+        return int(Rows(session).new(table))
 
 
 def _attack(database: Database, statement: str, **values: object) -> None:

@@ -34,7 +34,9 @@ OTHER_PAPER = """Lorries stay
 
 Ines Okoro, the chief engineer, repeated her view on Thursday. “The bridge is safe for lorries,” Okoro told councillors.
 
-“The bridge is not safe for lorries,” said Pavel Lindqvist, who chairs the hauliers' union. He said the bridge had 70 cracks in its northern span.
+“The bridge is not safe for lorries,” said Pavel Lindqvist, who chairs the hauliers' union.
+
+He said the bridge had 70 cracks in its northern span.
 """
 
 
@@ -80,7 +82,9 @@ def test_one_bad_input_is_skipped_with_a_reason_and_the_rest_goes_on(database: D
     assert [outcome.reason is not None for outcome in outcomes] == [True, True, False]
 
 
-def test_a_changed_text_of_one_document_is_a_new_version_and_its_statements_are_counted_once(database: Database) -> None:
+def test_a_changed_text_of_one_document_is_a_new_version_and_its_statements_are_counted_once(
+    database: Database,
+) -> None:
     given = Given(source="Alder Post")
     take_in(database, payload(BRIDGE), given=given)
     [outcome] = take_in(database, payload(BRIDGE.replace("40 cracks", "14 cracks")), given=given)
@@ -125,7 +129,9 @@ def test_two_papers_with_one_wire_text_are_printed_twice_and_one_text(database: 
 
 def test_a_speaker_is_one_across_documents_and_two_of_one_surname_stay_two(database: Database) -> None:
     take_in(database, payload(BRIDGE), payload(OTHER_PAPER, "b.txt"))
-    take_in(database, payload('Tomas Okoro, a ferry captain, said: "The ferry leaves at noon on every day."\n', "c.txt"))
+    take_in(
+        database, payload('Tomas Okoro, a ferry captain, said: "The ferry leaves at noon on every day."\n', "c.txt")
+    )
     with database.reading() as session:
         names = sorted(record.name for record in list_speakers(session))
     assert names == ["Ines Okoro", "Pavel Lindqvist", "Tomas Okoro"]

@@ -1,5 +1,6 @@
 """All commands together, and the options that work everywhere."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -19,9 +20,12 @@ from tracker.cli import (
     statements,
     verify,
 )
-from tracker.cli.context import Format, Options
+from tracker.cli.arguments import as_text
+from tracker.cli.context import MOST_ROWS, Format, Options
 from tracker.cli.root import EVERYWHERE, RootGroup
-from tracker.settings import Settings, read_settings
+from tracker.cli.streams import prepare_streams
+from tracker.errors import UsageError
+from tracker.settings import read_settings
 
 app = typer.Typer(
     name="tracker",
@@ -55,7 +59,7 @@ def root(
     format: Annotated[
         Format | None, typer.Option("--format", "-f", help="Else a table on a terminal, TSV in a pipe")
     ] = None,
-    limit: Annotated[int | None, typer.Option(min=1, help="At most so many rows")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, max=MOST_ROWS, help="At most so many rows")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but data and errors")] = False,
     no_input: Annotated[bool, typer.Option("--no-input", help="Never ask")] = False,
     version: Annotated[
@@ -63,13 +67,18 @@ def root(
     ] = False,
 ) -> None:
     settings = read_settings()
-    context.obj = Options(
-        settings=Settings(db or settings.database, actor or settings.actor, settings.threads),
+    if actor is not None and not actor.strip():
+        raise UsageError("--actor needs a name: who acts")
+    context.obj = options = Options(
+        settings=replace(
+            settings, database=as_text(db or settings.database), actor=as_text(actor or settings.actor).strip()
+        ),
         format=format,
         limit=limit,
         quiet=quiet,
         no_input=no_input,
     )
+    context.call_on_close(options.at_end.close)
 
 
 app.command("init", epilog=EVERYWHERE)(doctor.init)
@@ -89,4 +98,5 @@ app.command("doctor", epilog=EVERYWHERE)(doctor.doctor)
 
 def main() -> None:
     """Entry point of the installed command."""
+    prepare_streams()
     app()

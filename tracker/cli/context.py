@@ -1,16 +1,21 @@
 """What every command gets: the global options, and the database on demand."""
 
 import sys
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 import typer
 
 from tracker.settings import Settings
 from tracker.store.database import Database
+from tracker.workflows.databases import open_database
 
 SCREENFUL = 50
 """Rows on a terminal when no --limit is given."""
+
+MOST_ROWS = 10**12
+"""No table has more; a number beyond 64 bits would not get through to the database."""
 
 
 class Format(StrEnum):
@@ -33,6 +38,8 @@ class Options:
     limit: int | None
     quiet: bool
     no_input: bool
+    at_end: ExitStack = field(default_factory=ExitStack)
+    """What is done when the command ends, however it ends."""
 
     @property
     def chosen_format(self) -> Format:
@@ -49,8 +56,13 @@ class Options:
         """Progress and notes are for people: silent with --quiet and when stderr is no terminal."""
         return not self.quiet and sys.stderr.isatty()
 
-    def open(self, *, create: bool = False) -> Database:
-        return Database.open(self.settings.database, create=create)
+    def open(self, *, create: bool = False, upgrade: bool = False) -> Database:
+        """The database, closed when the command ends. Raises DatabaseError."""
+        database = open_database(
+            self.settings.database, create=create, upgrade=upgrade, busy_seconds=self.settings.busy_seconds
+        )
+        self.at_end.callback(database.close)
+        return database
 
 
 def options_of(context: typer.Context) -> Options:

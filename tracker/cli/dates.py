@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta
 
+from tracker.domain.articles import DatePrecision, PrintedDate
 from tracker.errors import UsageError
 
 _BACK = re.compile(r"(\d{1,5})([dwmy])")
@@ -17,12 +18,39 @@ def today() -> date:
 
 def first_day(text: str | None) -> date | None:
     """The first day that is meant. Raises UsageError."""
-    return _days(text)[0] if text else None
+    return None if text is None else _days(text)[0]
 
 
 def last_day(text: str | None) -> date | None:
     """The last day that is meant: ``2025-05`` is its 31st. Raises UsageError."""
-    return _days(text)[1] if text else None
+    return None if text is None else _days(text)[1]
+
+
+def period(since: str | None, until: str | None) -> tuple[date | None, date | None]:
+    """First and last day of a period. Raises UsageError, also when it ends before it begins."""
+    first, last = first_day(since), last_day(until)
+    if first and last and first > last:
+        raise UsageError(f"nothing lies between --since {since} and --until {until}: the end is before the beginning")
+    return first, last
+
+
+def printed_day(text: str | None, option: str) -> PrintedDate | None:
+    """A date of publication as far as it is given: ``2026-05`` is a month. Raises UsageError."""
+    day = past_day(text, option)
+    if text is None or day is None:
+        return None
+    partial = _PARTIAL.fullmatch(text.strip())
+    if partial is None:
+        return PrintedDate(day)
+    return PrintedDate(day, DatePrecision.MONTH if partial[2] else DatePrecision.YEAR)
+
+
+def past_day(text: str | None, option: str) -> date | None:
+    """The day of something that has happened. Raises UsageError for one to come (tomorrow it is somewhere already)."""
+    day = first_day(text)
+    if day and day > today() + timedelta(days=1):
+        raise UsageError(f"{option} {text} is still to come")
+    return day
 
 
 def _days(text: str) -> tuple[date, date]:

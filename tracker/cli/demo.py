@@ -16,6 +16,7 @@ import tracker
 from tracker.cli import views
 from tracker.cli.context import Options, options_of
 from tracker.cli.ingest import read_all
+from tracker.cli.narrow import fitted
 from tracker.cli.output import console
 from tracker.cli.words import day, plural, quoted, short_id
 from tracker.domain.records import ClaimEdge, ClaimFilter, ClaimRecord, SpeakerRecord, StatementFilter, StatementRecord
@@ -27,6 +28,8 @@ from tracker.store.queries import claims, edges, speakers, statements
 
 DEMO_DATABASE = "demo.db"
 
+_WIDTH = 110
+"""Columns when it is not shown on a terminal."""
 _SPEAKERS = 6
 _STATEMENTS_EACH = 2
 _CLAIMS = 8
@@ -59,7 +62,7 @@ def samples_folder() -> Path:
 
 
 def _show(session: Session, database: str) -> None:
-    out = console() if sys.stdout.isatty() else Console(highlight=False, emoji=False, width=110)
+    out = console() if sys.stdout.isatty() else console(width=_WIDTH)
     top = speakers.list_speakers(session, limit=_SPEAKERS)
     repeated = claims.list_claims(session, ClaimFilter(repeated=2), limit=_CLAIMS)
     unverified = claims.list_claims(session, ClaimFilter(repeated=2, min_outlets=2, unverified=True))
@@ -79,7 +82,7 @@ def _latest(session: Session, record: SpeakerRecord) -> list[StatementRecord]:
 def _section(out: Console, title: str, body: RenderableType) -> None:
     out.print()
     out.print(Rule(Text(title, style="bold"), align="left", style="dim"))
-    out.print(Padding(body, (0, 0, 0, 1)))
+    out.print(Padding(fitted(body, out.width), (0, 0, 0, 1)))
 
 
 def _by_speaker(top: list[SpeakerRecord], said: dict[str, list[StatementRecord]]) -> Table:

@@ -11,7 +11,6 @@ from tracker.cli.root import say
 from tracker.cli.words import safe
 from tracker.domain.records import CheckResult
 from tracker.store.queries import health
-from tracker.workflows import databases
 
 
 def init(
@@ -20,7 +19,7 @@ def init(
 ) -> None:
     """Make a database. Harmless when there is one."""
     options = options_of(context)
-    database = databases.init(options.settings.database, upgrade=upgrade)
+    database = options.open(create=True, upgrade=upgrade)
     if not options.quiet:
         say(f"{safe(database.place)} is ready (schema {database.revision()}).")
 

@@ -3,15 +3,17 @@
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import closing
 from typing import Annotated
 
 import typer
 
 from tracker.cli.context import Options, options_of
-from tracker.cli.dates import first_day
+from tracker.cli.dates import printed_day
 from tracker.cli.progress import shown
 from tracker.cli.root import SOME_FAILED, say
-from tracker.cli.words import plural, safe
+from tracker.cli.words import named, plural, safe
+from tracker.errors import UsageError
 from tracker.extract import default_extractor
 from tracker.readers.gather import count, gather
 from tracker.store.database import Database
@@ -33,7 +35,9 @@ def ingest(
     code is then 5. Ctrl-C keeps what is finished; the same command goes on from there.
     """
     options = options_of(context)
-    given = Given(title=title, source=source, url=url, published=first_day(published))
+    given = Given(title=title, source=source, url=url, published=printed_day(published, "--published"))
+    if (title is not None or url is not None) and (inputs := count(paths)) > 1:
+        raise UsageError(f"--title and --url say what one document is; here are {inputs:,}")
     if read_all(options, options.open(create=True), paths, given=given)[Outcome.SKIPPED]:
         raise typer.Exit(SOME_FAILED)
 
@@ -48,7 +52,8 @@ def read_all(options: Options, database: Database, paths: list[str], *, given: G
         given=given,
     )
     total = count(paths) if options.talks else 0
-    tally = _tally(options, shown(outcomes, total=total, doing="Reading", talks=options.talks))
+    with closing(outcomes):  # Ctrl-C while an outcome is shown must end the run too
+        tally = _tally(options, shown(outcomes, total=total, doing="Reading", talks=options.talks))
     if not options.quiet:
         say(closing_line(tally))
     return tally
@@ -60,7 +65,7 @@ def _tally(options: Options, outcomes: Iterable[Ingested]) -> Counter[str]:
         tally[outcome.outcome] += 1
         tally["statements"] += outcome.statements
         if outcome.outcome is Outcome.SKIPPED:
-            say(f"[yellow]Skipped[/] {safe(outcome.origin)}: {safe(outcome.reason or '')}")
+            say(f"[yellow]Skipped[/] {safe(named(outcome.origin))}: {safe(outcome.reason or '')}")
         elif outcome.outcome is Outcome.CHANGED and not options.quiet:
             say(f"[cyan]Changed[/] {safe(outcome.origin)}: a new version of “{safe(outcome.title or '')}”")
     return tally

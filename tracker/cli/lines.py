@@ -2,41 +2,59 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from tracker.cli.root import say
 from tracker.errors import UnreadableInput
+from tracker.readers import MAX_TEXT
+from tracker.writers.cells import to_json
+
+LONGEST_LINE = 12 * MAX_TEXT + 4096
+"""Bytes. The longest text there is, each character written as a pair of ``\\uXXXX``, with room for the rest."""
 
 
 class Lines:
     """The objects on ``lines`` that have an ``id`` and the keys ``wanted``; ``failed`` counts the others."""
 
-    def __init__(self, lines: Iterable[bytes], wanted: Mapping[str, type]) -> None:
+    def __init__(self, lines: BinaryIO, wanted: Mapping[str, type]) -> None:
         self.failed = 0
         self._lines = lines
         self._wanted = wanted
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
-        for number, line in enumerate(self._lines, 1):
-            if not line.strip():
-                continue
-            found = self._read(line)
-            if found is None:
-                self.failed += 1
-                keys = ", ".join(f'"{key}"' for key in ("id", *self._wanted))
-                say(f"[yellow]Skipped[/] line {number}: not an object with {keys}")
-            else:
-                yield found
+        number = 0
+        while line := self._lines.readline(LONGEST_LINE):
+            number += 1
+            if len(line) == LONGEST_LINE and not line.endswith(b"\n"):
+                self._pass_over_rest()
+                self.skip(f"line {number}", f"is longer than {LONGEST_LINE // 1_000_000} MB")
+            elif line.strip():
+                found = self._read(line)
+                if found is None:
+                    keys = ", ".join(f'"{key}"' for key in ("id", *self._wanted))
+                    self.skip(f"line {number}", f"not an object with {keys}")
+                else:
+                    yield found
+
+    def skip(self, name: str, reason: str) -> None:
+        """Say that a line is passed over, and why."""
+        self.failed += 1
+        say(f"[yellow]Skipped[/] {name}: {reason}")
+
+    def _pass_over_rest(self) -> None:
+        while (rest := self._lines.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):
+            continue
 
     def _read(self, line: bytes) -> dict[str, Any] | None:
         try:
             found = json.loads(line)
+            if not isinstance(found, dict) or "id" not in found:
+                return None
+            to_json(found["id"])  # Python reads NaN and 1e999, which is not JSON: it could not be said again
         except (ValueError, RecursionError):
-            return None
-        if not isinstance(found, dict) or "id" not in found:
             return None
         fits = all(isinstance(found.get(key), kind) for key, kind in self._wanted.items())
         return found if fits else None
@@ -49,7 +67,9 @@ def open_lines(file: str, *, wanted: Mapping[str, type]) -> Iterator[Lines]:
         yield Lines(sys.stdin.buffer, wanted)
         return
     try:
-        with Path(file).open("rb") as lines:
-            yield Lines(lines, wanted)
-    except OSError as error:
-        raise UnreadableInput(f"{file}: {(error.strerror or 'cannot be read').lower()}") from error
+        lines = Path(file).open("rb")  # noqa: SIM115 - closed below; what goes wrong inside is no fault of the file
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or "is not a possible file name").lower()
+        raise UnreadableInput(f"{file or repr(file)}: {reason}") from error
+    with lines:
+        yield Lines(lines, wanted)

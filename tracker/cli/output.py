@@ -7,17 +7,19 @@ from typing import Any
 from rich.console import Console, RenderableType
 
 from tracker.cli.context import SCREENFUL, Format, Options
+from tracker.cli.narrow import fitted
 from tracker.cli.root import say
 from tracker.cli.terminal import Terminal
 from tracker.writers import Column, Table, write
 from tracker.writers.columns import FIELDS
 
-_MIN_WIDTH = 60
 
+def console(*, width: int | None = None) -> Console:
+    """Where data goes. Asked for anew each time, so that a test or a pipe that changes stdout is seen.
 
-def console() -> Console:
-    """Where data goes. Asked for anew each time, so that a test or a pipe that changes stdout is seen."""
-    return Terminal(highlight=False, emoji=False, markup=True)
+    No markup: a name or a quote with square brackets is text.
+    """
+    return Terminal(highlight=False, emoji=False, markup=False, width=width)
 
 
 def emit(
@@ -58,8 +60,6 @@ def write_records(chosen: Format, records: Iterable[Any], record_type: type) -> 
 
 
 def print_view(view: RenderableType) -> None:
-    """A view for people, never narrower than can be read."""
+    """A view for people, on a terminal of any width."""
     out = console()
-    if out.width < _MIN_WIDTH:
-        out = Terminal(highlight=False, emoji=False, width=_MIN_WIDTH)
-    out.print(view)
+    out.print(fitted(view, out.width))

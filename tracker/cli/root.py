@@ -1,18 +1,17 @@
 """The root of all commands: options that work everywhere, and our errors as messages."""
 
 import sys
-from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 import typer
 from typer.core import TyperGroup
 
+from tracker.cli.arguments import as_text, hoisted
+from tracker.cli.streams import OUTPUT_FAILED, discard_output
 from tracker.cli.terminal import Terminal
 from tracker.cli.words import safe
 from tracker.errors import TrackerError
-
-_WITH_VALUE = ("--db", "--actor", "--format", "-f", "--limit")
-_FLAGS = ("--quiet", "-q", "--no-input")
 
 SOME_FAILED = 5
 """Exit code when some items failed and the rest went through."""
@@ -22,45 +21,50 @@ INTERRUPTED = 130
 
 EVERYWHERE = "Work with every command: --db, --actor, --format, --limit, --quiet, --no-input (see: tracker --help)."
 
+_GO_ON = ("ingest", "demo")
+"""Commands that can be stopped half-way and go on."""
+_LONGEST_MESSAGE = 1000
+_END_SHOWN = 200
+
 
 class RootGroup(TyperGroup):
     """Lets global options stand anywhere on the line, and turns our errors into one sentence and an exit code."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        return super().parse_args(ctx, hoisted(args))
+        return super().parse_args(ctx, hoisted([as_text(word) for word in args], self))
 
     def invoke(self, ctx: Any) -> Any:
         try:
-            return super().invoke(ctx)
+            try:
+                return super().invoke(ctx)
+            finally:
+                sys.stdout.flush()  # here, where a full disk can still be told
         except TrackerError as error:
-            say(f"[bold red]Error:[/] {safe(str(error))}")
+            complain(str(error))
             raise typer.Exit(error.exit_code) from error
         except KeyboardInterrupt as interrupt:
-            say("Stopped. What was finished is stored; the same command goes on from there.")
+            goes_on = " What was finished is stored; the same command goes on from there."
+            say("Stopped." + (goes_on if ctx.invoked_subcommand in _GO_ON else ""))
             raise typer.Exit(INTERRUPTED) from interrupt
-        except BrokenPipeError as closed:
-            sys.stderr.close()
+        except BrokenPipeError as closed:  # whoever read has read enough: `| head`
+            discard_output()
             raise typer.Exit(0) from closed
+        except OSError as error:
+            if error.errno not in OUTPUT_FAILED:
+                raise
+            discard_output()
+            complain(f"the output cannot be written: {(error.strerror or '').lower()}")
+            raise typer.Exit(1) from error
 
 
-def hoisted(args: Sequence[str]) -> list[str]:
-    """The arguments with global options moved to the front; what follows ``--`` stays."""
-    front: list[str] = []
-    rest: list[str] = []
-    waiting = list(args)
-    while waiting:
-        word = waiting.pop(0)
-        if word == "--":
-            return [*front, *rest, word, *waiting]
-        if word in _FLAGS or word.startswith(tuple(f"{name}=" for name in _WITH_VALUE if name.startswith("--"))):
-            front.append(word)
-        elif word in _WITH_VALUE and waiting:
-            front += [word, waiting.pop(0)]
-        else:
-            rest.append(word)
-    return [*front, *rest]
+def complain(message: str) -> None:
+    """Say what went wrong, in one sentence."""
+    if len(message) > _LONGEST_MESSAGE:  # a pasted article for an id, say
+        message = f"{message[:_END_SHOWN]} [...] {message[-_END_SHOWN:]}"
+    say(f"[bold red]Error:[/] {safe(message)}")
 
 
 def say(message: str) -> None:
-    """Talk, on stderr."""
-    Terminal(stderr=True, highlight=False, soft_wrap=True).print(message)
+    """Talk, on stderr. Where nobody listens the work goes on."""
+    with suppress(OSError):
+        Terminal(stderr=True, highlight=False, emoji=False, soft_wrap=True).print(message)

@@ -6,7 +6,7 @@ import typer
 
 from tracker.cli import views
 from tracker.cli.context import options_of
-from tracker.cli.dates import first_day, last_day
+from tracker.cli.dates import past_day, period
 from tracker.cli.output import emit
 from tracker.cli.root import EVERYWHERE
 from tracker.domain.records import StatementFilter, StatementRecord
@@ -39,10 +39,11 @@ def list_(
 ) -> None:
     """List statements, the latest first."""
     options = options_of(context)
+    first, last = period(since, until)
     wanted = StatementFilter(
         speaker=speaker,
-        since=first_day(since),
-        until=last_day(until),
+        since=first,
+        until=last,
         source=source,
         kind=kind,
         about=about,
@@ -87,8 +88,8 @@ def add(
         source=source,
         url=url,
         title=title,
-        published=first_day(published),
-        said_on=first_day(said_on),
+        published=past_day(published, "--published"),
+        said_on=past_day(said_on, "--said-on"),
         role=role,
         kind=kind,
     )

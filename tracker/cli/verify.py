@@ -6,7 +6,7 @@ import typer
 
 from tracker.cli import profiles
 from tracker.cli.context import Format, Options, options_of
-from tracker.cli.dates import first_day, today
+from tracker.cli.dates import past_day, today
 from tracker.cli.output import print_view, write_records
 from tracker.cli.root import EVERYWHERE
 from tracker.domain.records import VerificationRecord
@@ -38,7 +38,7 @@ def propose(
         claim,
         rating=rating,
         reason=reason,
-        as_of=first_day(as_of) or today(),
+        as_of=past_day(as_of, "--as-of") or today(),
         actor=options.settings.actor,
     )
     _print(options, event)
@@ -49,7 +49,7 @@ def approve(context: typer.Context, claim: Claim, reason: Reason = "", as_of: As
     """Approve the proposed rating: the claim is verified."""
     options = options_of(context)
     event = verifying.approve(
-        options.open(), claim, reason=reason, as_of=first_day(as_of) or today(), actor=options.settings.actor
+        options.open(), claim, reason=reason, as_of=past_day(as_of, "--as-of") or today(), actor=options.settings.actor
     )
     _print(options, event)
 

@@ -83,6 +83,11 @@ def plural(count: int, noun: str, nouns: str | None = None) -> str:
     return f"{count:,} {noun if count == 1 else nouns or noun + 's'}"
 
 
+def named(origin: str) -> str:
+    """An input as it is called in a sentence."""
+    return "standard input" if origin == "-" else origin or "''"
+
+
 def safe(text: str) -> str:
     """Text from outside, without meaning for the terminal: no markup, no control characters."""
     return escape(plain(text))

@@ -122,11 +122,15 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class KeyedAssertion:
-    """An assertion ready to be stored and looked for: digest of its folded wording, and its match keys."""
+    """An assertion ready to be stored and looked for: digest of its folded wording, and its match keys.
+
+    ``matcher`` is the version of the rules that made them.
+    """
 
     assertion: AssertionText
     wording_key: int
     keys: tuple[int, ...]
+    matcher: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

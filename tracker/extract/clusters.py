@@ -43,6 +43,8 @@ class Cluster:
     """Known to be a person (title, first name, "Mr") rather than guessed from the capitals."""
     voted: bool = False
     """The gender is only guessed from the pronouns near by."""
+    employing: bool = False
+    """Printed as somebody's employer: "the chief executive of Velmora"."""
     placed: bool = False
     """Mostly printed after "in" or "from"."""
 
@@ -96,11 +98,13 @@ class _Gathering:
         self.bodies: dict[tuple[str, ...], Cluster] = {}
         self.body_parts: dict[str, list[Cluster]] = defaultdict(list)
         self.acronyms: dict[str, Cluster] = {}
+        self.introduced: dict[int, tuple[list[Role], str | None]] = {}
 
     def gather(self) -> Cast:
         introduced = {name.first: self._introduction(name) for name in self.names}
         headings = [name for name in self.names if self.words.paragraph[name.first] in self.words.heading]
         body = [name for name in self.names if self.words.paragraph[name.first] not in self.words.heading]
+        self.introduced = introduced
         self._cluster(body, introduced)
         known = _Known(self.clusters)
         narrowed = [found for name in headings for found in known.names_in(self.words, name)]
@@ -127,7 +131,7 @@ class _Gathering:
                 if name.kind == NameKind.OFFICE and not self.by_surname.get(name.keys[-1]):
                     continue
                 roles, age = introduced[name.first]
-                self._put(name, self._short(name, introduced=bool(age or any(map(_is_person, roles)))))
+                self._put(name, self._short(name, [role for role in roles if _is_person(role)], aged=age is not None))
 
     def _introduction(self, name: NameMention) -> tuple[list[Role], str | None]:
         if name.kind in _BODIES:
@@ -169,17 +173,17 @@ class _Gathering:
         for key in set(cluster.keys):
             self.by_part[key].append(cluster)
 
-    def _short(self, name: NameMention, *, introduced: bool) -> Cluster:
+    def _short(self, name: NameMention, roles: list[Role], *, aged: bool) -> Cluster:
         """A single word: surname, first name, short or whole name of a body, acronym."""
         key = name.keys[-1]
-        person = name.kind == NameKind.PERSON or introduced
+        person = name.kind == NameKind.PERSON or aged or bool(roles)
         candidates = self.by_surname.get(key) or self.by_part.get(key) or []
         candidates = candidates[-MOST_NAMESAKES:]
         if "-" in key and not candidates:
             candidates = self.by_surname.get(key.rsplit("-", 1)[-1]) or []
         candidates = [c for c in candidates if not (name.gender and self._known_gender(c) not in (None, name.gender))]
         if candidates:
-            return self._nearest(candidates, name)
+            return self._nearest(self._in_that_role(candidates, roles), name)
         if not person:
             if (body := self._known_body(name)) is not None:
                 return body
@@ -188,6 +192,18 @@ class _Gathering:
         cluster = self._new(name, SpeakerKind.PERSON if person else SpeakerKind.UNKNOWN)
         self._index_person(cluster)
         return cluster
+
+    def _in_that_role(self, candidates: list[Cluster], roles: list[Role]) -> list[Cluster]:
+        """ "Holm, the harbour master": of two Holms the one whom the article introduced so."""
+        if len(candidates) < 2 or not roles:
+            return candidates
+        heads = frozenset[str]().union(*(role.heads for role in roles))
+        fitting = [
+            cluster
+            for cluster in candidates
+            if any(heads & role.heads for name in cluster.mentions for role in self.introduced[name.first][0])
+        ]
+        return fitting or candidates
 
     def _known_gender(self, cluster: Cluster) -> str | None:
         return cluster.printed_gender or _gender_of(cluster.keys)
@@ -246,6 +262,7 @@ class _Gathering:
             if len(cluster.roles) < MOST_NAMESAKES:
                 cluster.roles.extend(role for role in roles if role not in cluster.roles)
             cluster.age = cluster.age or age
+        cluster.employing = any(self._employs(mention) for mention in cluster.mentions[:MOST_NAMESAKES])
         if cluster.kind in (SpeakerKind.ORGANISATION, SpeakerKind.GROUP):
             return
         cluster.placed = self._placed(cluster)
@@ -253,6 +270,9 @@ class _Gathering:
         cluster.roles = [role for role in cluster.roles if _is_person(role)]
         if bodily and not cluster.roles and not any(name.kind == NameKind.PERSON for name in cluster.mentions):
             cluster.roles, cluster.kind = bodily, SpeakerKind.ORGANISATION
+            return
+        if cluster.employing and not cluster.roles and not any(n.kind == NameKind.PERSON for n in cluster.mentions):
+            cluster.kind = SpeakerKind.ORGANISATION
             return
         told = next((gender for role in cluster.roles if (gender := _noun_gender(role.heads))), None)
         cluster.gender = cluster.printed_gender or told or _gender_of(cluster.keys)
@@ -263,6 +283,13 @@ class _Gathering:
         longest = max(cluster.mentions, key=lambda mention: len(mention.keys))
         if len(longest.keys) > len(cluster.keys):
             cluster.keys = longest.keys
+
+    def _employs(self, name: NameMention) -> bool:
+        """ "The chief executive of Velmora": whoever has one is a company or another body."""
+        words, before = self.words, name.lead - 1
+        if before < 1 or name.lead < name.first or words.folded[before] not in {"of", "at", "for"}:
+            return False
+        return words.folded[before - 1] in english_people.STAFF
 
     def _placed(self, cluster: Cluster) -> bool:
         """Does the article mostly say "in" or "from" before it? Then it is a place or a body."""

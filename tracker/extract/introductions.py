@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tracker.extract.names import NameMention
 from tracker.extract.words import Words, is_capital
-from tracker.languages import english, english_bodies, english_people
+from tracker.languages import english, english_bodies, english_people, english_verbs
 
 _MOST_WORDS_IN_A_ROLE = 14
 _CUTS = english.RELATIVES | frozenset(
@@ -29,13 +29,17 @@ class Role:
     heads: frozenset[str]
     words: frozenset[str]
 
+    @property
+    def honorific(self) -> bool:
+        """Nothing but "Dr": it tells who may be meant by "the doctor", but is no office to print."""
+        return self.text.rstrip(".").casefold() in _FORMS_OF_ADDRESS
+
 
 def role_of(words: Words, first: int, last: int) -> Role | None:
     """The role printed from word ``first`` up to ``last``; None when no noun of a person stands in its head."""
-    while first < last and (words.folded[first] in english.DETERMINERS or not words.texts[first][0].isalnum()):
-        first += 1
-    while last > first and not (words.texts[last - 1][0].isalnum() or words.texts[last - 1] == "."):
-        last -= 1
+    if words.folded[first : first + 1] == ["who"] and words.folded[first + 1 : first + 2] not in _BEING:
+        return None
+    first, last = _trimmed(words, first, last)
     while last - first > 1 and words.folded[last - 1] in english_people.HONORIFICS:
         last -= 1
     if first >= last:
@@ -47,14 +51,62 @@ def role_of(words: Words, first: int, last: int) -> Role | None:
             break
         if key in english_people.PERSON_NOUNS or (key in english_people.TITLES and key not in english_people.MODIFIERS):
             heads.add(key)
-    if not heads:
+    if not heads or _is_clause(keys, heads):
         return None
+    if "district attorney" in " ".join(keys):
+        heads = (heads - {"attorney"}) | {"district-attorney", "prosecutor"}
     if "prime" in keys and "minister" in heads:
         heads.add("premier")
     if "attorney general" in " ".join(keys) or "attorney-general" in keys:
         heads = (heads - {"attorney", "general"}) | {"attorney-general"}
     telling = frozenset(key for key in keys if key[0].isalnum() and key not in _STOPS)
     return Role(words.slice(first, last), frozenset(heads), telling)
+
+
+def _trimmed(words: Words, first: int, last: int) -> tuple[int, int]:
+    """The bounds of a role without articles, ages, "own" and a verb in front, a clause or a span of time behind."""
+    while first < last and _before_role(words, first, last):
+        first += 1
+    for k in range(first + 1, last):
+        key, after = words.folded[k], words.texts[k + 1 : k + 2]
+        if key in english.RELATIVES or (key in _LASTING and after and after[0][0].isdigit()):
+            last = k
+            break
+    while last > first and (
+        not (words.texts[last - 1][0].isalnum() or words.texts[last - 1] == ".")
+        or words.folded[last - 1] in english.FUNCTION_WORDS
+    ):
+        last -= 1
+    return first, last
+
+
+def _before_role(words: Words, first: int, last: int) -> bool:
+    """Is the word at ``first`` in front of a role and no part of it?"""
+    key, text = words.folded[first], words.texts[first]
+    if key in english.DETERMINERS or key in _SKIPPED or not text[0].isalnum() or text.isdigit():
+        return True
+    if key in {"is", "was", "as", "served"}:
+        return words.folded[first - 1] in {"who", "served", "is", "was"}
+    if not text[0].islower() or last - first < 2:
+        return False
+    before = words.folded[first - 1] if first else ""
+    if key.endswith("ed"):
+        return before in english.PRONOUNS or (bool(before) and is_capital(words.texts[first - 1]))
+    return key in english_verbs.PASTS or (key in english_verbs.VERBS and before in _BEFORE_VERBS)
+
+
+def _is_clause(keys: list[str], heads: set[str]) -> bool:
+    """ "Accused the minister of": an article or possessive before the noun belongs to an object, not to a role."""
+    head = next(position for position, key in enumerate(keys) if key in heads)
+    return any(key in _ARTICLES for key in keys[1:head])
+
+
+_BEING = (["is"], ["was"], ["served"])
+_SKIPPED = frozenset("own who then now".split())
+_LASTING = frozenset("for since from in until till".split())
+_ARTICLES = frozenset("the a an your my our".split())
+_BEFORE_VERBS = frozenset("to will would can could may might must should not n't and".split())
+_FORMS_OF_ADDRESS = frozenset("dr mr mrs ms miss mx".split())
 
 
 def lead_start(words: Words, mention: NameMention) -> int:

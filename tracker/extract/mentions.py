@@ -11,7 +11,12 @@ from tracker.extract.words import Words, is_capital
 from tracker.languages import english, english_bodies, english_people
 
 _BREAKS = frozenset(", ; : ( ) [ ] -- – — \" “ ” '' ``".split())
-_POST = frozenset("of for at in on from with to by under about near who that which whose whom and or including".split())
+_POST = frozenset(
+    """
+    of for at in on from with to by under about near along outside inside around behind opposite beside who that which
+    whose whom and or including
+    """.split()
+)
 _PERSONAL = (
     english.MALE_PRONOUNS
     | english.FEMALE_PRONOUNS
@@ -22,6 +27,7 @@ _PERSONAL = (
     | english.RELATIVES
     | {"you"}
 )
+_EMPHATIC = frozenset("himself herself itself themselves".split())
 _CAMPAIGN = frozenset("campaign administration".split())
 _MOST_WORDS_IN_A_PHRASE = 8
 
@@ -57,6 +63,8 @@ class SpeakerMention:
     """ "42-year-old", where it is printed."""
     phrase: str = ""
     """The description without its article, as printed."""
+    core: str = ""
+    """The same as far as its head noun: "hotel owners" of "hotel owners along the bay"."""
 
 
 def read_mention(cast: Cast, span: Span | None) -> SpeakerMention:
@@ -66,6 +74,8 @@ def read_mention(cast: Cast, span: Span | None) -> SpeakerMention:
         return SpeakerMention(Shape.NONE, 0, 0)
     found = words.within(span)
     first, last = _trim(words, found.start, found.stop)
+    if last - first > 1 and words.folded[last - 1] in _EMPHATIC:
+        last -= 1
     if first >= last:
         return SpeakerMention(Shape.NONE, found.start, found.start)
     pronoun = _pronoun(words, first, last)
@@ -75,7 +85,7 @@ def read_mention(cast: Cast, span: Span | None) -> SpeakerMention:
     head_end = _head_end(words, cast, first, end)
     named = _name_at_head(cast, first, end, head_end=head_end) or _name_in_apposition(cast, first, last, end=end)
     if named is not None:
-        role = _printed_role(words, first, last, name=named)
+        role = None if _is_document(words, first, head_end) else _printed_role(words, first, last, name=named)
         return SpeakerMention(Shape.NAME, first, last, name=named, role=role, kind=_kind_of_named(cast, named, first))
     return _description(cast, first, last, end=end, head_end=head_end)
 
@@ -134,13 +144,34 @@ def _name_at_head(cast: Cast, first: int, end: int, *, head_end: int) -> NameMen
         if name.last == head_end and not _is_owner(words, name) and not _plural_people(words, name, first):
             return name
     if _is_document(words, first, end):
-        return None
+        return _author(cast, first, end, head_end=head_end)
     for name in names:
         if name.last != end or end <= head_end or name.kind in _BODIES:
             continue
         if _named_so(words, name) or _glued(words, name, first, head_end=head_end):
             return name
     return None
+
+
+def _author(cast: Cast, first: int, end: int, *, head_end: int) -> NameMention | None:
+    """Who speaks in "a post by Beatriz Fonseca" or "Hale's statement": a person who posts or writes.
+
+    A report stays a document: its author only answers for it."""
+    words = cast.words
+    if words.folded[head_end - 1] not in english_bodies.PERSONAL_DOCUMENTS:
+        return None
+    written = head_end + 1 < end and words.folded[head_end] in {"by", "from"}
+    for name in cast.names_in(first, end):
+        owner = name.last < head_end and words.texts[name.last] in {"'s", "’s"}
+        signed = written and name.last == end and not _between(words, head_end + 1, name.lead)
+        if (owner or signed) and cast.owner[name.first].kind == SpeakerKind.PERSON:
+            return name
+    return None
+
+
+def _between(words: Words, first: int, last: int) -> bool:
+    """Does more than a role stand there?"""
+    return any(words.folded[k] in english.FUNCTION_WORDS for k in range(first, last))
 
 
 def _named_so(words: Words, name: NameMention) -> bool:
@@ -268,11 +299,13 @@ def _description(cast: Cast, first: int, last: int, *, end: int, head_end: int) 
     start = first
     while start < stop - 1 and words.folded[start] in english.DETERMINERS | {"of", "only"}:
         start += 1
-    stop = _before_participle(words, start, stop)
+    whole, stop = stop, _before_participle(words, start, stop)
     head = words.folded[stop - 1]
     owner = next((name for name in reversed(cast.names_in(start, stop)) if name.last < stop), None)
     phrase = words.slice(start, max(min(end, start + _MOST_WORDS_IN_A_PHRASE), stop))
     if len(phrase) > 80 or end - start > _MOST_WORDS_IN_A_PHRASE:
+        phrase = words.slice(start, stop)
+    if stop < whole and head in english_bodies.DOCUMENT_NOUNS and words.folded[stop] in _PUBLISHED:
         phrase = words.slice(start, stop)
     return SpeakerMention(
         Shape.DESCRIPTION,
@@ -287,6 +320,7 @@ def _description(cast: Cast, first: int, last: int, *, end: int, head_end: int) 
         owner=owner,
         years=tuple(key for key in words.folded[first:stop] if key.endswith("-year-old")),
         phrase=phrase,
+        core=words.slice(start, stop),
     )
 
 
@@ -306,6 +340,7 @@ def _before_participle(words: Words, start: int, stop: int) -> int:
     return stop
 
 
+_PUBLISHED = frozenset("published released issued seen reviewed obtained leaked".split())
 _HEADS = english_bodies.DOCUMENT_NOUNS | english_bodies.INSTITUTION_NOUNS | english_people.GROUP_NOUNS
 
 

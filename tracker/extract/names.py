@@ -29,9 +29,12 @@ PEOPLES = frozenset(f"{demonym}s" for demonym in english_bodies.DEMONYMS) | froz
 _PLACE_STARTS = frozenset("south north east west upper lower new port fort mount lake cape".split())
 _GLUES = english_bodies.ORGANISATION_WORDS | english_people.GROUP_NOUNS | english_people.PORTFOLIOS
 _NO_NAMES = english.FUNCTION_WORDS | english.CALENDAR
+_APOSTROPHES = frozenset("'’")
 _JOINERS = frozenset("of for on and".split())
 _SURNAMES_LIKE_BODIES = frozenset(
-    "church bank post star mail sun guard watch day forces house school page globe tribe town hall".split()
+    """
+    church bank post star mail sun guard watch day forces house school page globe tribe town hall power line water
+    """.split()
 )
 
 
@@ -97,6 +100,8 @@ def _may_start(words: Words, i: int, *, seen: _Capitals, trusted: Container[int]
     key, text = words.folded[i], words.texts[i]
     following = _next_in_sentence(words, i)
     followed = following is not None and is_capital(words.texts[following])
+    if following is not None and words.texts[following] in _NICKNAME_MARKS and key in FIRST_NAMES:
+        followed = _closes_nickname(words, following + 1)
     if key in _NO_NAMES:
         if text.isupper() and 2 <= len(text) <= 5 and not words.opens[i]:
             return text not in {"I", "A"}
@@ -171,9 +176,19 @@ def _step(words: Words, start: int, end: int) -> int:
         return 2
     if text in _NICKNAME_MARKS and is_capital(after) and _closes_nickname(words, following):
         return 4
+    if text in _APOSTROPHES and is_capital(after) and _owned_by_group(words, start, end):
+        return 2
     if key in _JOINERS and _joins_body(words, start, end):
         return 3 if words.folded[following] == "the" else 2
     return 0
+
+
+def _owned_by_group(words: Words, start: int, end: int) -> bool:
+    """ "Passengers' Circle", "Patients' Charter Review": a plural of common people, and no first name behind it."""
+    owner, after = words.folded[end - 1], words.folded[end + 1]
+    plural = owner in english_people.GROUP_NOUNS or (owner.endswith("s") and owner[:-1] in english_people.PERSON_NOUNS)
+    glued = words.ends[end - 1] == words.starts[end]
+    return plural and glued and after not in FIRST_NAMES and after not in _LEADS
 
 
 _NICKNAME_MARKS = frozenset("\"'“‘«")
@@ -181,7 +196,7 @@ _NICKNAME_MARKS = frozenset("\"'“‘«")
 
 def _closes_nickname(words: Words, inside: int) -> bool:
     """Winston “Bumpy” Charles: one capitalised word in marks, then another without."""
-    if inside + 2 >= len(words) or words.texts[inside + 1][0].isalnum():
+    if inside + 2 >= len(words) or not is_capital(words.texts[inside]) or words.texts[inside + 1][0].isalnum():
         return False
     return words.sentence[inside + 2] == words.sentence[inside] and is_capital(words.texts[inside + 2])
 
@@ -255,7 +270,7 @@ def lead_gender(lead: list[str]) -> str | None:
 
 def _is_body(words: Words, start: int, end: int) -> bool:
     last = words.folded[end - 1]
-    if any(words.folded[k] in _JOINERS for k in range(start + 1, end - 1)):
+    if any(words.folded[k] in _JOINERS or words.texts[k] in _APOSTROPHES for k in range(start + 1, end - 1)):
         return True
     if last not in english_bodies.ORGANISATION_WORDS or end - start < 2:
         return False
@@ -268,12 +283,14 @@ def _is_body(words: Words, start: int, end: int) -> bool:
 
 def _name_start(words: Words, start: int, end: int) -> int:
     """Where the name begins inside a run: after the last title, after a demonym, after a body glued in front."""
-    first = start
-    for k in range(start, end):
+    first = start + _occupation(words, start, end)
+    for k in range(first, end):
         key = words.folded[k]
         if "-of-" in key:
             first = k + 1
         if key not in _LEADS or key in english_people.SUFFIXES:
+            continue
+        if key == "first" and k + 1 < end and words.folded[k + 1] not in _LEADS:
             continue
         if key in FIRST_NAMES and k > start and words.folded[k - 1] in _LEADS and k < end - 1:
             break
@@ -288,6 +305,13 @@ def _name_start(words: Words, start: int, end: int) -> int:
         if words.folded[k] in FIRST_NAMES and _glues(words, k - 1):
             return k
     return first
+
+
+def _occupation(words: Words, start: int, end: int) -> int:
+    """1 where an occupation is glued before a first name and a surname ("Hydrologist Lucas Oyelaran"), else 0."""
+    key = words.folded[start]
+    glued = key in english_people.PERSON_NOUNS and key not in FIRST_NAMES and key not in _LEADS
+    return int(glued and end - start > 2)
 
 
 def _nation_before(words: Words, first: int, end: int) -> int:

@@ -5,6 +5,7 @@ from tracker.extract.clusters import Cast, Cluster
 from tracker.extract.names import FIRST_NAMES, NameMention
 from tracker.extract.referents import Referent
 from tracker.extract.words import fold_word
+from tracker.languages import english_bodies
 
 
 class Naming:
@@ -32,7 +33,7 @@ class Naming:
             counts[printed] = counts.get(printed, 0) + 1
         names = sorted(counts, key=lambda name: (name.isupper(), -len(name.split()), -counts[name], name))
         names = _without_nickname_in_front(names)
-        role = next((role.text for role in cluster.roles), None)
+        role = next((role.text for role in cluster.roles if not role.honorific), None)
         return ResolvedSpeaker(names[0], _settled(cluster), role, tuple(names))
 
     def _printed(self, mention: NameMention) -> str:
@@ -40,6 +41,8 @@ class Naming:
 
 
 def _settled(cluster: Cluster) -> SpeakerKind:
+    if cluster.kind == SpeakerKind.ORGANISATION and cluster.keys[-1] in english_bodies.DOCUMENT_ENDS:
+        return SpeakerKind.DOCUMENT
     if cluster.kind == SpeakerKind.UNKNOWN and len(cluster.keys) > 1:
         return SpeakerKind.PERSON
     return cluster.kind

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from tracker.domain.speech import Attribution, ResolvedSpeaker, Span, SpeakerKind, StatementKind
 from tracker.extract.clusters import Cast, Cluster, cast_of
+from tracker.extract.described import Described
 from tracker.extract.mentions import Shape, SpeakerMention, read_mention
 from tracker.extract.names import NameKind, NameMention
 from tracker.extract.naming import Naming
@@ -48,7 +49,7 @@ def resolve_speakers(text: str, attributions: Sequence[Attribution]) -> list[Att
 
 def _with_role(speaker: ResolvedSpeaker | None, mention: SpeakerMention) -> ResolvedSpeaker | None:
     """The role printed in the mention itself goes before one printed elsewhere."""
-    if speaker is None or mention.shape != Shape.NAME or mention.role is None:
+    if speaker is None or mention.shape != Shape.NAME or mention.role is None or mention.role.honorific:
         return speaker
     return replace(speaker, role=mention.role.text) if speaker.kind == SpeakerKind.PERSON else speaker
 
@@ -99,6 +100,7 @@ class _Resolver:
             if (found := self.words.within(piece))
         )
         self.discourse = Discourse(cast, speech)
+        self.descriptions = Described(self.discourse)
         self.mentioned = {word for mention in self.mentions for word in range(mention.first, mention.last)}
         self.heard = 0
         self.inner: dict[int, list[int]] = {}
@@ -107,13 +109,18 @@ class _Resolver:
                 self.inner.setdefault(holder, []).append(k)
         self.resolved: list[Referent | None] = [None] * len(attributions)
 
+    def _last_word(self, k: int) -> int:
+        return max(0, self.words.at(self.attributions[k].content[-1].end - 1))
+
     def resolve(self) -> list[Referent | None]:
+        end = max(0, len(self.words) - 1)
         for k in sorted(range(len(self.attributions)), key=self._place):
             self._listen(self._place(k)[0])
             referent = self._referent(k)
             self.resolved[k] = referent
-            if referent is not None and not self._inside_quotation(k):
-                self.discourse.add_turn(min(self._place(k)[0], max(0, len(self.words) - 1)), referent)
+            passing = self.outer[k] is not None and referent is not None and referent.cluster is None
+            if referent is not None and not passing and not self._inside_quotation(k):
+                self.discourse.add_turn(min(self._place(k)[0], end), referent, until=min(self._last_word(k), end))
         return self.resolved
 
     def _listen(self, until: int) -> None:
@@ -148,7 +155,7 @@ class _Resolver:
         mention = read_mention(self.cast, span)
         if mention.shape != Shape.DESCRIPTION or mention.kind != SpeakerKind.PERSON:
             return None
-        return self.discourse.described(mention)
+        return self.descriptions.person(mention)
 
     def _place(self, k: int) -> tuple[int, int]:
         """Where the statement is in the telling: its mention, else its content."""
@@ -184,7 +191,12 @@ class _Resolver:
         if self.outer[k] is not None or first >= len(self.words):
             return None
         last = self.words.at(attribution.content[-1].end)
-        return self._signed(last) or self._labelled(first) or self.discourse.latest(first, paragraphs=1)
+        return (
+            self._signed(last)
+            or self._labelled(first)
+            or self.discourse.subject_before(first)
+            or self.discourse.latest(first, paragraphs=2 if self._asked(first) else 1)
+        )
 
     def _shared_subject(self, k: int, cue: Span) -> Referent | None:
         """ "He said A and denied B": the speaker of the nearest statement before in the sentence, else its subject."""
@@ -221,12 +233,17 @@ class _Resolver:
             opens = name.lead == start or words.sentence[name.lead] != words.sentence[name.lead - 1]
             if opens and words.texts[name.last : name.last + 1] == [":"]:
                 return self.discourse.of_cluster(self.cast.owner[name.first])
-        asked = start > 0 and words.texts[start - 1] == "?" and words.paragraph[word] > 1
         if (words.folded[start] == "a" and words.texts[start] in {"A.", "A"} and word > start) or (
-            asked and words.texts[word - 1] not in _OPENING_MARKS
+            self._asked(word) and words.texts[word - 1] not in _OPENING_MARKS
         ):
             return self._interviewed()
         return None
+
+    def _asked(self, word: int) -> bool:
+        """Does the paragraph before end in a question?"""
+        words = self.words
+        start = bisect_left(words.paragraph, words.paragraph[word])
+        return start > 0 and words.texts[start - 1] == "?" and words.paragraph[word] > 1
 
     def _interviewed(self) -> Referent | None:
         """The only person named in the first two paragraphs, if there is just one."""
@@ -326,15 +343,15 @@ class _Resolver:
         if mention.head in {"campaign", "administration"} and (owner := self._owner(mention)) is not None:
             return owner
         if mention.kind in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN) and mention.definite and mention.head:
-            known = self.discourse.described(mention)
+            known = self.descriptions.person(mention)
             if known is not None:
                 return known
         if mention.kind == SpeakerKind.ORGANISATION and mention.definite and mention.owner is None:
-            known = self.discourse.body_described(mention)
+            known = self.descriptions.body(mention)
             if known is not None:
                 return known
         if mention.kind == SpeakerKind.DOCUMENT and mention.definite:
-            known = self.discourse.same_document(mention.head)
+            known = self.descriptions.document(mention.head)
             if known is not None:
                 return known
         return self._undescribed(mention)
@@ -364,11 +381,17 @@ class _Resolver:
         name = None
         if mention.kind in (SpeakerKind.ORGANISATION, SpeakerKind.DOCUMENT):
             name = mention.phrase or None
-        elif mention.kind == SpeakerKind.GROUP and named:
-            name = mention.phrase
+        elif mention.kind == SpeakerKind.GROUP and mention.head not in english_people.VAGUE_GROUPS:
+            name = mention.phrase if named else _lowered(mention.core)
         role = mention.role.text if mention.role and mention.kind in _PEOPLE else None
-        heads = mention.role.heads if mention.role else frozenset({mention.head})
+        heads = mention.role.heads if mention.role and mention.kind in _PEOPLE else frozenset({mention.head})
         return Referent(mention.kind, name=name, role=role, gender=gender, heads=heads)
+
+
+def _lowered(phrase: str) -> str | None:
+    """ "Residents" at the start of a sentence is "residents"; "EU officials" stays."""
+    first = phrase[:2]
+    return phrase[:1].lower() + phrase[1:] if first.istitle() or first[1:].islower() else phrase or None
 
 
 _PEOPLE = frozenset({SpeakerKind.PERSON, SpeakerKind.ANONYMOUS})

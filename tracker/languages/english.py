@@ -88,6 +88,7 @@ CALENDAR: Final = frozenset(MONTHS) | frozenset(WEEKDAYS) - {"sun", "sat", "mon"
 
 EVENTS = (
     "meeting", "talks", "negotiations", "hearing", "vote", "session", "conference", "press conference", "debate",
-    "trial", "summit", "ceremony", "match", "game", "final", "race", "inquest", "election", "inspection", "briefing", "visit",
+    "trial", "summit", "ceremony", "match", "game", "final", "race", "inquest", "election", "inspection", "briefing",
+    "visit",
 )  # fmt: skip
 """What happens once and is spoken at or after: "after the talks"."""

@@ -9,7 +9,7 @@ INSTITUTION_NOUNS: Final = frozenset(
     board police force army navy military troops service fund bank company firm corporation business group
     group's organisation organization association union federation league society club team side party
     campaign coalition alliance movement network channel station newspaper paper magazine journal website site
-    outlet publisher broadcaster university college school hospital clinic museum gallery theatre theater
+    outlet publisher broadcaster university college school polytechnic hospital clinic museum gallery theatre theater
     church mosque charity foundation trust institute institution centre center lab laboratory think-tank tank
     airline airport railway operator manufacturer carmaker retailer supermarket brewery refinery utility
     regulator watchdog ombudsman secretariat embassy consulate palace kremlin pentagon delegation mission pact
@@ -36,6 +36,15 @@ DOCUMENT_NOUNS: Final = frozenset(
     programme catalogue biography memoir autobiography journal
     """.split()
 )
+REPORTS: Final = frozenset("report survey study review audit paper analysis assessment document".split())
+"""What an article calls one and the same document."""
+PERSONAL_DOCUMENTS: Final = frozenset(
+    """
+    letter statement email e-mail tweet post message text texts tweets posts messages emails letters testimony speech
+    note diary blog essay column editorial article caption
+    """.split()
+)
+"""What one person writes or posts: "a post by Ann Lee" is Ann Lee speaking."""
 ORGANISATION_WORDS: Final = INSTITUTION_NOUNS | frozenset(
     """
     times post herald tribune gazette guardian telegraph mail mirror sun star observer independent standard
@@ -50,10 +59,13 @@ ORGANISATION_WORDS: Final = INSTITUTION_NOUNS | frozenset(
     lines brewing stores supermarkets trains buses telecom mobile software labs semiconductor semiconductors
     pharma logistics mutual insurance construction developments graphics towers robotics therapeutics
     biosciences minerals mining cells cement textiles sentinel ledger inquirer dispatch advocate argus citizen
-    beast gallup ipsos yougov rasmussen
+    beast gallup ipsos yougov rasmussen water power electricity line audit survey study assessment census
+    prospectus report
     """.split()
 ) - frozenset("state country nation city town county region province district side shop house palace".split())
 """A capitalised run that ends in one of these is the name of a body, not of a person."""
+DOCUMENT_ENDS: Final = frozenset("audit survey study report assessment census prospectus".split())
+"""A capitalised run that ends in one of these is the title of a document: "Regional Water Audit"."""
 ORGANISATION_ENDS_ANYWHERE: Final = frozenset(
     """
     university college ministry department commission committee council bureau agency authority association

@@ -5,7 +5,6 @@ their base form: the matcher reduces them to stems itself. Groups are strings: m
 line; in ``OPPOSITES`` the two sides are divided by ``|``. All lists were written for this project.
 """
 
-
 FUNCTION_WORDS = frozenset(
     """a an the this that these those such same own of to in on at by for from with within into onto upon about over
     under between among through during before after since until till than as so and or but if then because while
@@ -15,7 +14,7 @@ FUNCTION_WORDS = frozenset(
     could may might must also too very just only even still yet already ago earlier later once up down out off away
     back around again all any both each every either some more most less least much many few fewer not no nor never
     none per via not_only therefore thus however indeed quite rather well like else oh yes please let s t d ll ve re m
-    against above below without""".split()
+    against above below without always sometimes often usually frequently occasionally mostly""".split()
 )
 """Carry no content of their own; "more", "not" and the like speak through the guards."""
 
@@ -141,7 +140,23 @@ PHRASES = {
     "coal fired": "coal", "united states": "usa", "united kingdom": "uk", "great britain": "uk",
     "united nations": "un", "european union": "eu", "prime minister": "premier",
     "is not true": "is false", "not true": "false", "not false": "true",
-    "lack of": "no", "absence of": "no", "vice versa": "", "of course": "", "in fact": "",
+    "lack of": "no", "absence of": "no", "vice versa": "", "of course": "",
+    "at the age of": "aged", "made redundant": "dismissed", "make redundant": "dismiss", "laid off": "dismissed",
+    "lay off": "dismiss", "lays off": "dismisses", "laying off": "dismissing", "threw out": "rejected",
+    "throw out": "reject", "thrown out": "rejected", "throws out": "rejects", "car park": "parking", "parking lot": "parking",
+    "pulled down": "demolished", "pull down": "demolish", "tore down": "demolished", "torn down": "demolished",
+    "knocked down": "demolished", "knock down": "demolish", "set fire to": "burned", "broke down": "failed",
+    "taken to hospital": "hospitalized", "passed away": "died", "pass away": "die", "cut back": "reduced",
+    "brought in": "introduced", "bring in": "introduce", "phased out": "abolished", "phase out": "abolish",
+    "did away with": "abolished", "do away with": "abolish", "got rid of": "abolished", "get rid of": "abolish",
+    "ruled out": "excluded", "rule out": "exclude", "rules out": "excludes",
+    "handed over": "gave", "hand over": "give", "sent back": "returned", "paid back": "repaid", "pay back": "repay",
+    "looked into": "investigated", "look into": "investigate", "looking into": "investigating",
+    "made a decision to": "decided to", "make a decision to": "decide to", "took the decision to": "decided to",
+    "took a decision to": "decided to", "made an attempt to": "attempted to",
+    "at no point": "never",
+    "at no time": "never", "not once": "never", "under no circumstances": "never", "not a single": "no",
+    "without any": "without", "in fact": "",
     "and so on": "", "you know": "", "i mean": "", "i think": "", "we think": "", "by far": "", "so far": "",
 }  # fmt: skip
 """Several words that are one thing; an empty value is said to say nothing. Tried longest first."""
@@ -178,7 +193,7 @@ NEGATING_PREDICATES = frozenset("false untrue fake".split())
 """These negate behind a form of "be" ("is false")."""
 NOT_ONLY = frozenset("only just merely simply".split())
 """With "but" to follow, "not" before these denies nothing."""
-CLAUSE_WORDS = frozenset("but because although though while whereas unless if since and or which who".split())
+CLAUSE_WORDS = frozenset("but because although though while whereas unless if since and or which who whether".split())
 """A negator, a hedge or a quantifier does not reach past these."""
 
 PHRASE_NEGATORS = frozenset(["without"])
@@ -188,6 +203,8 @@ BEGIN_PHRASES = frozenset(
     many most nobody everybody nothing none""".split()
 )
 """Begin a phrase or a clause of their own."""
+BEGIN_CLAUSES = frozenset("i you he she it we they there this those nobody everybody nothing".split())
+"""Behind a comma and a joining word these are the subject of a clause."""
 JOINING = frozenset("and but or so".split())
 """Join a clause to what went before."""
 RISKING = frozenset("risk risks risked risking".split())

@@ -4,7 +4,6 @@ Data, no code; written for this project. Members are divided by spaces, groups b
 by ``|``. Words stand in their base form and in American spelling.
 """
 
-
 SYNONYMS = """
 show find prove demonstrate indicate reveal
 resign quit
@@ -152,7 +151,7 @@ often frequently
 soon shortly
 finally eventually
 perhaps maybe possibly
-usa american us
+usa american us america
 uk british britain
 eu european europe
 covid coronavirus
@@ -220,6 +219,281 @@ halt stop
 withdraw pullout withdrawal pull
 reopen open
 transport carry
+household home
+electricity power
+adjourn postpone defer suspend
+employee worker staff workforce
+plant factory mill works
+dismiss sack redundant
+landlord owner proprietor
+tenant renter lodger
+fund funding finance money
+fund bankroll finance
+secure guarantee
+rent lease
+raze demolish
+bin scrap dump
+kid child
+infant baby newborn
+pensioner retiree
+blast explosion
+explode detonate
+crash collision accident
+collide crash
+gale storm
+snowfall snow
+heatwave heat
+hospitalize hospital
+surgery operation
+nurse carer
+pharmacist chemist
+pupil student
+lecturer professor
+college university
+campus university
+exam test examination
+grade mark
+shopkeeper retailer trader
+supermarket grocer
+customer client shopper consumer
+supplier vendor
+turnover sales revenue
+bankrupt insolvent
+bankruptcy insolvency
+takeover acquisition
+merger merge
+shareholder investor stockholder
+dividend payout
+subsidy grant
+loan credit
+mortgage loan
+ticket fare
+fee charge
+fine penalty
+fine penalize
+jail imprison incarcerate
+sentence jail
+arrest detain apprehend
+suspect accused defendant
+accuse charge
+sue litigate
+lawsuit suit litigation
+verdict ruling judgment
+rule decide
+testify witness
+theft robbery burglary
+thief robber burglar
+murder homicide killing
+murderer killer
+shoot gun
+gunman shooter
+hostage captive
+kidnap abduct
+smuggle traffic
+bribe bribery
+corrupt corruption
+cheat deceive defraud
+fraud scam
+lie untruth falsehood
+rumor hearsay
+leak disclose
+disclose reveal
+unveil present
+inaugurate open
+found establish create
+dissolve disband
+expel oust evict
+oust remove
+appoint name nominate
+elect choose
+candidate contender
+poll election
+ballot vote
+majority most
+minister secretary
+parliament assembly legislature
+lawmaker legislator mp
+council authority
+mayor chief
+ambassador envoy
+treaty convention
+sanction embargo
+invade occupy
+soldier troop
+army military
+missile rocket
+aircraft jet
+helicopter chopper
+vessel boat ship craft
+ferry boat
+harbor port dock
+sailor seaman crew
+captain skipper
+anchor moor
+coast shore seaside
+river stream
+lake reservoir
+dam dyke
+bridge crossing
+highway motorway freeway
+lane road
+pavement sidewalk
+bike bicycle cycle
+cyclist biker
+passenger traveler
+commuter traveler
+journey trip voyage
+delay late
+schedule timetable
+tourist visitor holidaymaker
+hotel inn
+restaurant eatery
+pub bar
+museum gallery
+painting picture artwork
+sculpture statue
+author writer novelist
+book volume
+song track
+concert gig show
+audience crowd
+stadium arena ground
+match fixture
+footballer player
+tournament competition
+athlete sportsman
+train practice
+farmer grower
+crop harvest
+cattle cow livestock
+sheep lamb
+pig hog swine
+hen chicken poultry
+forest wood woodland
+tree timber
+meadow grassland
+wildlife animal
+specie animal
+extinct vanish
+pollute taint
+emission discharge
+carbon co2
+climate weather
+energy power
+coal lignite
+oil petroleum crude
+petrol gasoline
+gas methane
+wind turbine
+leak seep
+crack fissure
+collapse cave
+renovate refurbish restore
+restore repair
+expand enlarge widen
+shrink contract
+double twofold
+halve half
+remove delete
+insert add
+hand give
+donate give
+receive get
+accept take
+seize confiscate
+inspect check examine
+inspector examiner
+supervise oversee
+audit check
+estimate reckon
+forecast predict
+expect anticipate
+hope wish
+pledge promise vow
+promise commitment
+commit pledge
+urge call
+request appeal
+protest demonstrate rally
+protester demonstrator
+riot unrest
+strike walkout
+union guild
+boycott shun
+petition appeal
+criticize condemn slam
+blame fault
+praise laud
+apologize apology sorry
+regret sorry
+deny refute
+admit confess concede acknowledge
+confirm verify
+doubt question
+rise growth
+frequent often
+rare seldom
+huge massive giant
+small little tiny
+wealthy rich affluent
+poor needy impoverished
+homeless roughsleeper
+jobless unemployed
+unemployment joblessness
+famous renowned
+clever smart intelligent
+brave courageous
+noisy loud
+quiet silent
+ancient old
+modern contemporary
+new fresh
+broken faulty defective
+wrong incorrect
+enough ample
+scarce short
+vital essential
+compulsory mandatory obligatory
+optional voluntary
+illegal unlawful illicit
+legal lawful
+risk danger
+peril danger
+safe secure
+casualty victim
+survive live
+rescue save
+drown die
+perish die
+poison toxic
+infect contract
+infection disease
+epidemic outbreak
+quarantine isolate
+cancer tumor
+dose shot
+patient sick
+ward unit
+bed place
+budget money
+surplus overhang
+pension retirement
+retire pension
+birthday anniversary
+wed marry
+marriage wedding
+divorce separate
+wife spouse
+husband spouse
+dad father
+mum mother mom
+kin relative
+funeral burial
+grave tomb
+church chapel
+priest vicar clergyman
+bishop prelate
+pope pontiff
 """
 """Near synonyms of news prose. A word may stand in several groups; only a shared group makes two words meet."""
 
@@ -384,6 +658,76 @@ sunrise | sunset
 heavier heaviest | lighter lightest
 deeper deepest | shallower shallowest
 left | right
+quieter | noisier louder
+quiet silent | noisy loud
+pass adopt | reject throw
+increase | halve
+hire | dismiss
+win | draw
+begin | cease
+broaden | narrow
+lengthy | short brief
+thick | thin
+thicker | thinner
+heavy | light
+deep | shallow
+clean | dirty polluted
+cleaner | dirtier
+brighter | darker
+bright | dark
+happy | sad unhappy
+happier | sadder
+satisfied | dissatisfied
+lucky | unlucky
+married | unmarried single
+alive | dead
+survive live | die perish
+solve | worsen
+simple | complicated complex
+calm | rough stormy
+rural | metropolitan
+ban | lift
+expand | contract
+expansion | contraction
+inflow | outflow
+arrival | departure
+import | produce
+supply | withhold
+hide conceal | reveal disclose expose
+deny | concede confess
+accuse | exonerate clear
+appoint | dismiss sack
+elect | oust
+solvent | bankrupt insolvent
+funded | unfunded
+armed | unarmed
+occupied | vacant
+locked | unlocked
+useful | useless
+hopeful | hopeless
+careful | careless
+harmful | harmless
+powerful | powerless
+painful | painless
+tall | short
+taller | shorter
+wider | narrower
+wide | narrow
+sweet | sour bitter
+busy | idle
+busier | quieter
+fertile | infertile barren
+mild | harsh severe
+lenient | harsh strict
+strict | lax
+thrive flourish | struggle
+optimism | pessimism
+hope | despair
+victory | loss
+ascend | descend
+inhale | exhale
+attach | detach
+freeze | thaw melt
 """
 """Either word on one side against either on the other."""
 

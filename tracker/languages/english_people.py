@@ -127,7 +127,14 @@ PERSON_NOUNS: Final = (
         co-investigator investigator caterer announcer commodore auditor actuary ecologist lecturer potter
         violinist organist pm counsellor supervisor father-in-law mother-in-law son-in-law daughter-in-law
         schoolteacher headmistress headmaster postman diver controller stepfather stepmother great-grandmother
-        rower ringleader promoter organist verger sexton steward stewardess archivist
+        rower ringleader promoter organist verger sexton steward stewardess archivist hydrologist oceanographer
+        seismologist volcanologist meteorologist cardiologist neurologist oncologist glaciologist entomologist
+        ornithologist criminologist anthropologist geographer cartographer photographer economist soloist
+        dermatologist immunologist paediatrician pediatrician gynaecologist toxicologist pharmacologist
+        radiologist theologian musicologist choreographer cinematographer demographer obstetrician dietitian
+        nutritionist physiotherapist midwife optometrist pharmacist dentist hairdresser plasterer welder
+        fisher fisherman fisherwoman hydrographer surveyor conservationist naturalist statistician master
+        harbormaster haulier shipbuilder undertaker widow widower
         """.split()
     )
 )
@@ -169,7 +176,8 @@ WIDER: Final[dict[str, frozenset[str]]] = {
     "scientist": frozenset(
         """
         professor physicist chemist biologist epidemiologist virologist climatologist astronomer geologist
-        ecologist botanist zoologist researcher prof dr
+        ecologist botanist zoologist researcher prof dr hydrologist oceanographer seismologist volcanologist
+        meteorologist glaciologist
         """.split()
     ),
     "researcher": frozenset("professor scientist physicist biologist economist historian author fellow".split()),
@@ -230,9 +238,28 @@ GROUP_NOUNS: Final = frozenset(
     trio others some many most several both crowd biologists doctors clinicians managers directors trustees
     attorneys operatives surrogates strategists conservationists environmentalists farmers fishermen traders
     investors defence defense prosecution opposition audience public media press jurors judges veterans
-    soldiers troops rebels militants fighters authors delegates donors pollsters
+    soldiers troops rebels militants fighters authors delegates donors pollsters islanders drivers shopkeepers
+    hauliers skippers passengers
     """.split()
 )
+STRANGERS: Final = frozenset(
+    """
+    judge justice magistrate lawyer attorney solicitor barrister counsel prosecutor spokesman spokeswoman spokesperson
+    official source resident witness president premier chancellor minister secretary governor senator mayor leader
+    chairman chairwoman chair chairperson speaker king queen pope director head chief boss manager coach captain
+    inspector officer wife husband mother father son daughter brother sister uncle aunt cousin friend colleague
+    neighbour neighbor aide adviser advisor agent host presenter moderator interviewer questioner caller reporter
+    journalist member voter customer passenger driver victim suspect defendant plaintiff claimant owner landlord
+    nominee candidate congressman congresswoman republican democrat deputy partner clerk juror man woman
+    """.split()
+)
+"""Unless somebody was introduced so, "the judge" is a new person; "the economist" may be whoever was just named."""
+STAFF: Final = frozenset("executive ceo cfo coo chairman chairwoman spokesman spokeswoman spokesperson".split())
+"""What a body has: "the chief executive of Velmora". People with a spokesman are known by their first names."""
+VAGUE_GROUPS: Final = frozenset(
+    "people others other some many most several both few all those we they us".split()
+)
+"""Groups whose noun does not tell a reader who: they have no name."""
 ANONYMOUS_NOUNS: Final = frozenset("source sources insider insiders".split())
 """Whoever is called so stays unnamed, however definite the article before it."""
 ANONYMOUS_PHRASES: Final = (

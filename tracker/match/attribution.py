@@ -39,7 +39,9 @@ def _lead(text: str, tokens: list[Token]) -> int:
     if tokens[0].word == "according":
         return next((i for i in range(3, min(len(tokens), _LEAD_LONGEST)) if _marked(text, tokens, i)), 0)
     for position, token in enumerate(tokens[:_LEAD_LONGEST]):
-        if token.word in words.NEGATORS | words.NOT_IN_ATTRIBUTION or (position and "." in gap(text, tokens[position - 1], token)):
+        if token.word in words.NEGATORS | words.NOT_IN_ATTRIBUTION or (
+            position and "." in gap(text, tokens[position - 1], token)
+        ):
             return 0
         if token.word in _REPORTING and position and tokens[position - 1].word not in words.NOT_BEFORE_REPORTING:
             return _behind_verb(text, tokens, position)

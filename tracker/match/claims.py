@@ -1,15 +1,17 @@
 """Which claim a new assertion joins, which ones a person should look at, and which edges run between claims.
 
-A claim is compared through two of its wordings: its anchor (the longest complete one), which keeps it from drifting,
+A claim is compared through two of its wordings: its anchor (the longest complete one of a single clause), which keeps it from drifting,
 and its best member. A truncated wording joins one claim and never brings two together: it may be the beginning of
 either. Nothing is merged here. All links are handed back besides the one that is taken, so that claims can be made
 again from links alone, whatever the order in which assertions arrived.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.domain.review import Comparison, Relation
+from tracker.languages.english_matching import BEGIN_CLAUSES, BEGIN_PHRASES, JOINING
 from tracker.match.comparison import GUARDED
 from tracker.match.decision import Decision, decide
 from tracker.match.wording import Wording
@@ -56,9 +58,23 @@ def is_complete(wording: Wording) -> bool:
     return not wording.truncated
 
 
-def anchor_rank(wording: Wording) -> tuple[bool, int, str]:
-    """The member with the largest rank is a claim's anchor: complete before truncated, then longest, then by key."""
-    return is_complete(wording), len(wording.tokens), wording.key
+def anchor_rank(wording: Wording) -> tuple[bool, bool, int, str]:
+    """The member with the largest rank is a claim's anchor: complete before truncated, one clause before two, then
+    longest, then by key. What a compound wording says besides is no part of what the members share."""
+    return is_complete(wording), not is_compound(wording), len(wording.tokens), wording.key
+
+
+def is_compound(wording: Wording) -> bool:
+    """Does it join a second clause ("... and that ...", "..., and she will ...", "...; ...")?"""
+    return bool(_SECOND_CLAUSE.search(wording.text))
+
+
+_SECOND_CLAUSE = re.compile(
+    rf"\S\s*;\s+\w|\S,?\s+(?:and|but)\s+that\s+(?:{'|'.join(sorted(BEGIN_PHRASES))}|[^\W\d_a-z]\w*)\b"
+    rf"|\S[,—–]\s+(?:{'|'.join(sorted(JOINING))})\s+(?:{'|'.join(sorted(BEGIN_CLAUSES))})\b",
+    re.IGNORECASE,
+)
+"""A second clause by its marks: lists ("the mill, the barn and the house") have no subject behind the comma."""
 
 
 def choose_claim(new: Wording, candidates: Sequence[CandidateWording]) -> Choice:

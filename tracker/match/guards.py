@@ -142,22 +142,17 @@ def _in_place(left: Wording, right: Wording, taken: set[str]) -> list[Opposed]:
     changed = [place for place, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
     if len(changed) > _MOST_CHANGES:
         return []
-    return [
-        Opposed(left.shown(place, place), right.shown(place, place), one[place], other[place], _relate(left, place))
-        for place in changed
-        if other[place] not in taken and _opposed_at(left, right, place)
-    ]
+    found = [_opposed_at(left, right, place) for place in changed if other[place] not in taken]
+    return [pair for pair in found if pair is not None]
 
 
-def _opposed_at(left: Wording, right: Wording, place: int) -> bool:
+def _opposed_at(left: Wording, right: Wording, place: int) -> Opposed | None:
     one, other = left.stems[place], right.stems[place]
+    shown = left.shown(place, place), right.shown(place, place)
     if one in left.content and other in right.content:
-        return other in OPPOSITES.get(one, _NO_WORDS)
-    return right.tokens[place] in words.RELATORS.get(left.tokens[place], ())
-
-
-def _relate(wording: Wording, place: int) -> bool:
-    return wording.stems[place] not in wording.content
+        return Opposed(*shown, one, other) if other in OPPOSITES.get(one, _NO_WORDS) else None
+    one, other = left.tokens[place], right.tokens[place]
+    return Opposed(*shown, one, other, relates=True) if other in words.RELATORS.get(one, ()) else None
 
 
 def _prefixed(word: str, other: str) -> bool:
@@ -202,13 +197,28 @@ def hedges(left: Wording, right: Wording, alignment: Alignment) -> list[Finding]
 
 def quantifiers(left: Wording, right: Wording, alignment: Alignment) -> list[Finding]:
     """ "All members" here, "some members" there."""
-    if not left.quantifiers or not right.quantifiers or alignment.containment <= _ENOUGH_ALIKE:
+    if alignment.containment <= _ENOUGH_ALIKE:
+        return []
+    if limited := _limited(left, right) or [finding.turned() for finding in _limited(right, left)]:
+        return limited
+    if not left.quantifiers or not right.quantifiers:
         return []
     moved = _moved_quantifiers(left, right, alignment)
     ours, theirs = {q.sense for q in left.quantifiers}, {q.sense for q in right.quantifiers}
     if moved or not ours.isdisjoint(theirs):
         return moved
     return [Finding("quantifier", left.quantifiers[0].printed, right.quantifiers[0].printed)]
+
+
+def _limited(left: Wording, right: Wording) -> list[Finding]:
+    """ "Not only X" here, "only X" there."""
+    if any(q.sense == "also" for q in right.quantifiers):
+        return []
+    found = next((q for q in left.quantifiers if q.sense == "also" and q.word in right.tokens), None)
+    if found is None:
+        return []
+    place = right.tokens.index(found.word)
+    return [Finding("quantifier", found.printed, right.shown(place, place))]
 
 
 def _moved_quantifiers(left: Wording, right: Wording, alignment: Alignment) -> list[Finding]:

@@ -48,6 +48,7 @@ _SENSES = (
     | words.NEGATING_PREDICATES
     | words.HEDGES
     | words.QUANTIFIERS.keys()
+    | words.NOT_ONLY
     | words.RELATORS.keys()
 )
 _NOTHING = Scopes()
@@ -71,31 +72,33 @@ def read_scopes(text: str, terms: list[Term], stems: tuple[str, ...], shown: Cal
         places = [position, *reached[:1]]
         printed, stretch = shown(position, position), shown(min(places), max(places))
         if _negates(spoken, position) and not (word == "nor" and negations):
-            negations.append(Scoped(word, "not", scope, behind, printed, stretch))
+            echo = bool(negations) and _echoes(spoken, position, behind=behind, scope=scope)
+            if not echo:
+                negations.append(Scoped(word, "not", scope, behind, printed, stretch))
         if word in words.HEDGES and _hedges(spoken, position):
             hedges.append(Scoped(word, "maybe", scope, behind, printed, stretch))
-        if word in words.QUANTIFIERS:
+        if word in words.NOT_ONLY and position and spoken[position - 1] == "not":
+            quantifiers.append(Scoped(word, "also", scope, behind, shown(position - 1, position), stretch))
+        elif word in words.QUANTIFIERS:
             quantifiers.append(Scoped(word, _quantity_sense(spoken, position), scope, behind, printed, stretch))
         if word in words.RELATORS:
             relators.append(Scoped(word, word, scope, behind, printed, stretch))
-    return Scopes(_without_echoes(negations), tuple(hedges), tuple(quantifiers), tuple(relators))
+    return Scopes(tuple(negations), tuple(hedges), tuple(quantifiers), tuple(relators))
 
 
 def _quantity_sense(spoken: list[str], position: int) -> str:
     sense = words.QUANTIFIERS[spoken[position]]
     before = spoken[position - 1] if position else ""
-    if sense == "all" and before in words.NEARLY_ALL:
-        return "most"
-    return "also" if sense == "only" and before == "not" else sense
+    return "most" if sense == "all" and before in words.NEARLY_ALL else sense
 
 
-def _without_echoes(negations: list[Scoped]) -> tuple[Scoped, ...]:
-    """Without those that only say another one again: "does not ring and never will", "never, never again"."""
-    if len(negations) < 2:
-        return tuple(negations)
-    denied = {word for negation in negations if not negation.behind for word in negation.scope}
-    kept = [n for n in negations if n.scope and not (n.behind and not denied.isdisjoint(n.scope))]
-    return tuple(kept or negations[:1])
+def _echoes(spoken: list[str], position: int, *, behind: bool, scope: tuple[str, ...]) -> bool:
+    """Does a negator only say an earlier one again: "does not ring and never will", "never, never"?"""
+    if spoken[position] not in words.NEGATORS:
+        return False
+    if spoken[position - 1] == spoken[position]:
+        return True
+    return (behind or not scope) and spoken[position - 1] in words.JOINING
 
 
 def _hedges(spoken: list[str], position: int) -> bool:

@@ -16,6 +16,9 @@ from tracker.store.triggers import HISTORY_LOCK
 _READS_ON_POSTGRESQL = {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"}
 """On SQLite a reading transaction sees one state of the database, and is kept from writing, by how it begins."""
 
+_ADDITIONS_LOCK = 7_238_003
+"""Key of the advisory lock that makes programs add to one PostgreSQL database one after the other."""
+
 
 class Database:
     """A SQLite file or a PostgreSQL database at the schema of this program. Made by ``Database.open``.
@@ -136,6 +139,16 @@ def lock_history(session: Session) -> None:
     """
     if session.get_bind().dialect.name == "postgresql":
         session.execute(sa.select(sa.func.pg_advisory_xact_lock(HISTORY_LOCK)))
+
+
+def lock_additions(session: Session) -> None:
+    """Let nobody else add what is found by its name, text or wording until this transaction ends.
+
+    To be called before looking whether it is there: of two programs that find nothing at the same moment each would
+    add a speaker or a claim of its own. SQLite has one writer at a time anyway.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(sa.select(sa.func.pg_advisory_xact_lock(_ADDITIONS_LOCK)))
 
 
 @contextmanager

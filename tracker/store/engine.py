@@ -1,5 +1,7 @@
 """Engines for both databases: how a connection is made, and how a transaction begins."""
 
+import errno
+import os
 import sqlite3
 from pathlib import Path
 from typing import Any, Literal
@@ -44,6 +46,10 @@ def parse_place(url_or_path: str | Path) -> sa.URL:
 def _sqlite_url(path: str) -> sa.URL:
     if path in ("", ":memory:"):
         raise UsageError("a database in memory is gone when the command ends; name a file")
+    try:
+        os.fsencode(path.encode().decode())
+    except UnicodeEncodeError as error:
+        raise UsageError("the name of the database has bytes that are not text here; name another file") from error
     return sa.URL.create("sqlite", database=path)
 
 
@@ -86,6 +92,8 @@ def _check_file(path: Path, *, create: bool) -> None:
         is_folder, is_missing = path.is_dir(), not path.exists()
         is_homeless = is_missing and not path.parent.is_dir()
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise DatabaseUnusable(f"{path}: the name is too long; name another file") from error
         raise DatabaseUnusable(f"{path} cannot be opened; get the right to read its folder") from error
     if is_folder:
         raise DatabaseUnusable(f"{path} is a folder; name a file in it")

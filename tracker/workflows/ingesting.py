@@ -1,17 +1,17 @@
 """Payloads to stored statements and claims. One transaction per document; one bad input never stops the rest."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Generator, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from tracker.domain.articles import Document, Payload
+from tracker.domain.articles import Document, Payload, PrintedDate
 from tracker.errors import UnreadableInput
 from tracker.extract import Extractor
 from tracker.readers import read
 from tracker.readers.gather import Unread
 from tracker.readers.overrides import apply_overrides
-from tracker.store.database import Database
+from tracker.store.database import Database, lock_additions
 from tracker.store.writes.documents import StoredVersion, find_version
 from tracker.workflows.recording import Run, recorded
 from tracker.workflows.storing import prepare, store
@@ -34,7 +34,7 @@ class Given:
     title: str | None = None
     source: str | None = None
     url: str | None = None
-    published: date | None = None
+    published: PrintedDate | date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def ingest(
     extractor: Extractor,
     actor: str,
     given: Given = NOTHING_GIVEN,
-) -> Iterator[Ingested]:
+) -> Generator[Ingested, None, None]:
     """Read, extract and store; yields one outcome for each document, as it is stored.
 
     Extraction runs outside the transaction. What has been yielded is stored: stopping at any moment loses at most the
@@ -82,7 +82,9 @@ def _ingest_one(
         return
     try:
         for document in read(item):
-            final = apply_overrides(document, **asdict(given))
+            final = apply_overrides(
+                document, title=given.title, source=given.source, url=given.url, published=given.published
+            )
             yield _ingest_document(database, final, item, extractor=extractor, run=run)
     except UnreadableInput as error:
         yield Ingested(item.origin, Outcome.SKIPPED, reason=str(error))
@@ -98,6 +100,7 @@ def _ingest_document(
     attributions = extractor.extract(document)
     prepared = prepare(document, payload, attributions, extractor=extractor.name)
     with database.writing() as session:
+        lock_additions(session)
         version = store(session, prepared, run=run.key)
     return _outcome(document, payload, version, statements=len(attributions) if version.new else 0)
 

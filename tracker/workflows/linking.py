@@ -25,20 +25,21 @@ def link_speaker(
     if resolved is None or resolved.name is None or resolved.kind in _NAMELESS or not _is_proper(resolved.name):
         return None
     names = [name for name in dict.fromkeys((resolved.name, *resolved.names)) if _identifies(name, resolved.kind)]
-    speaker = _find(session, resolved, resolved.name)
+    known = known_speakers(session, name_keys(resolved.name))
+    speaker = _find(resolved, resolved.name, known)
     if speaker is None:
         if resolved.name not in names:
             return None
         speaker = speakers.add_speaker(session, resolved.name, resolved.kind, origin=LinkOrigin.MACHINE, run=run)
-    for name in names:
+    have = {fold(name) for one in known if one.speaker == speaker for name in one.names}
+    for name in (name for name in names if fold(name) not in have):
         speakers.add_alias(session, speaker, name, keys=name_keys(name), origin=LinkOrigin.MACHINE, run=run)
     if resolved.role:
         speakers.add_role(session, speaker, resolved.role, printed_on=printed_on, origin=LinkOrigin.MACHINE, run=run)
     return speaker
 
 
-def _find(session: Session, resolved: ResolvedSpeaker, name: str) -> int | None:
-    known = known_speakers(session, name_keys(name))
+def _find(resolved: ResolvedSpeaker, name: str, known: Sequence[KnownSpeaker]) -> int | None:
     if resolved.kind is SpeakerKind.GROUP:
         return _find_group(name, known)
     names = [KnownName(speaker_id=one.speaker, names=one.names, kind=one.kind, roles=one.roles) for one in known]

@@ -51,7 +51,7 @@ def match_assertion(session: Session, assertion: int, keyed: KeyedAssertion, *, 
         run=run,
     )
     _remember(session, assertion, choice, run)
-    statements.add_match_keys(session, assertion, keyed.keys, matcher=MATCHER_VERSION)
+    statements.add_match_keys(session, assertion, keyed.keys)
 
 
 def _compared(session: Session, new: Wording, keyed: KeyedAssertion) -> list[CandidateWording]:
@@ -89,8 +89,7 @@ def _move_anchor(session: Session, claim: int, new: Wording, assertion: int) -> 
 def _remember(session: Session, assertion: int, choice: Choice, run: int) -> None:
     pairs = {one.assertion_id: one.comparison for one in choice.suggested}
     pairs |= {edge.assertion_id: edge.comparison for edge in choice.edges}
-    for other, comparison in pairs.items():
-        claims.add_candidate(session, assertion, other, comparison, matcher=MATCHER_VERSION, run=run)
+    claims.add_candidates(session, assertion, pairs, matcher=MATCHER_VERSION, run=run)
 
 
 def compare_texts(left: str, right: str) -> Comparison:

@@ -1,12 +1,13 @@
 """A run around everything that writes: who, with which command, what came of it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 from tracker import __version__
-from tracker.store.database import Database
+from tracker.errors import DatabaseError
+from tracker.store.database import Database, lock_additions
 from tracker.store.tables import RunState
 from tracker.store.writes import runs
 
@@ -30,12 +31,18 @@ def recorded(
     """A run that is marked done at the end, failed when it was cut short; what it had committed stays."""
     version = f"tracker {__version__}" + (f", {program}" if program else "")
     with database.writing() as session:
+        lock_additions(session)
         key, public_id = runs.start_run(session, command, actor=actor, program=version, arguments=arguments or {})
     run = Run(key, public_id)
-    state = RunState.FAILED
     try:
         yield run
-        state = RunState.DONE
-    finally:
-        with database.writing() as session:
-            runs.finish_run(session, key, state=state, counts=run.counts)
+    except BaseException:
+        with suppress(DatabaseError):  # what cut it short is what must be told
+            _finish(database, run, RunState.FAILED)
+        raise
+    _finish(database, run, RunState.DONE)
+
+
+def _finish(database: Database, run: Run, state: RunState) -> None:
+    with database.writing() as session:
+        runs.finish_run(session, run.key, state=state, counts=run.counts)

@@ -6,7 +6,7 @@ from tracker.domain.speech import SpeakerKind
 from tracker.errors import Refused
 from tracker.match.names import name_keys
 from tracker.store import Session
-from tracker.store.database import Database
+from tracker.store.database import Database, lock_additions
 from tracker.store.queries import speakers as queries
 from tracker.store.writes import runs, speakers
 from tracker.workflows.recording import recorded
@@ -20,6 +20,7 @@ def add(
         raise Refused("an anonymous source is not a speaker: it stays with its statement")
     name, aliases = given_name(name), [given_name(alias) for alias in aliases]
     with recorded(database, "speaker add", actor=actor, arguments={"name": name}) as run, database.writing() as session:
+        lock_additions(session)
         _refuse_known(session, name)
         key = speakers.add_speaker(session, name, kind, origin=LinkOrigin.PERSON, run=run.key)
         for alias in [name, *aliases]:

@@ -20,7 +20,7 @@ from tracker.errors import NotFound, Refused
 from tracker.extract.assertions import assertions_of
 from tracker.match.names import name_keys
 from tracker.store import Session
-from tracker.store.database import Database
+from tracker.store.database import Database, lock_additions
 from tracker.store.queries import documents as document_queries
 from tracker.store.queries import speakers as speaker_queries
 from tracker.store.queries import statements as queries
@@ -63,6 +63,7 @@ def log(database: Database, logged: Logged, *, actor: str) -> StatementRecord:
     if not quote:
         raise Refused("there is nothing to log: the quote is empty")
     with recorded(database, "statement add", actor=actor) as run, database.writing() as session:
+        lock_additions(session)
         speaker = _speaker(session, logged, run)
         version, text, span = _place(session, logged, quote, run)
         attribution = _attribution(session, logged, speaker, text=text, span=span)

@@ -13,7 +13,7 @@ from tracker.domain.speech import (
     KeyedAssertion,
     ResolvedSpeaker,
 )
-from tracker.match import are_copies, keys, read_wording, text_signature
+from tracker.match import MATCHER_VERSION, are_copies, keys, read_wording, text_signature
 from tracker.store import Session
 from tracker.store.queries.matching import similar_texts
 from tracker.store.writes import documents, statements
@@ -57,7 +57,7 @@ def keyed_assertions(attribution: Attribution) -> tuple[KeyedAssertion, ...]:
 def _keyed(assertion: AssertionText) -> KeyedAssertion:
     wording = read_wording(assertion.text)
     match_keys = keys(wording)
-    return KeyedAssertion(assertion, _digest(wording.key), (*match_keys.postings, *match_keys.bands))
+    return KeyedAssertion(assertion, _digest(wording.key), (*match_keys.postings, *match_keys.bands), MATCHER_VERSION)
 
 
 def _digest(folded: str) -> int:

@@ -50,7 +50,7 @@ def _narrow(
         query = query.where(ClaimRow.id.not_in(settled))
     if wanted.since:
         query = query.where(spread.c.last_on >= wanted.since)
-    if wanted.speaker:
+    if wanted.speaker is not None:
         keys = merged_keys(session, find_speaker(session, wanted.speaker))
         query = query.where(
             ClaimRow.id.in_(

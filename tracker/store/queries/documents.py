@@ -19,7 +19,7 @@ def list_documents(session: Session, *, source: str | None = None, limit: int | 
     query = _select().order_by(
         DocumentRow.published_on.is_(None), DocumentRow.published_on.desc(), DocumentRow.id.desc()
     )
-    if source:
+    if source is not None:
         query = query.where(SourceRow.name_key == fold(source))
     return [_record(row) for row in session.execute(query.limit(limit))]
 

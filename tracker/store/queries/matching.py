@@ -2,9 +2,10 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -33,37 +34,42 @@ class StoredWording:
     is_anchor: bool
 
 
+_STORED = (
+    sa.select(AssertionRow.id, AssertionRow.text, ClaimRow.id, ClaimRow.anchor_id)
+    .join(MembershipRow, MembershipRow.assertion_id == AssertionRow.id)
+    .join(ClaimRow, ClaimRow.id == MembershipRow.claim_id)
+    .where(MembershipRow.superseded_at.is_(None))
+    .order_by(AssertionRow.id)
+)
+_SAME = _STORED.where(AssertionRow.wording_key == sa.bindparam("wording_key")).limit(sa.bindparam("most"))
+_THESE = _STORED.where(AssertionRow.id.in_(sa.bindparam("assertions", expanding=True)))
+_ANCHORS = (
+    sa.select(AssertionRow.id, AssertionRow.text, ClaimRow.id, ClaimRow.anchor_id)
+    .join(ClaimRow, ClaimRow.anchor_id == AssertionRow.id)
+    .where(ClaimRow.id.in_(sa.bindparam("claims", expanding=True)))
+)
+
+
 def same_wordings(session: Session, wording_key: int, *, limit: int) -> list[StoredWording]:
     """Assertions whose folded wording is the same, oldest first."""
-    return _stored(session, AssertionRow.wording_key == wording_key, limit)
+    return _stored(session.execute(_SAME, {"wording_key": wording_key, "most": limit}))
 
 
 def similar_wordings(session: Session, keys: Sequence[int], *, limit: int) -> list[StoredWording]:
     """Assertions that share match keys, those that share most of the rarest first."""
     ranked = _rank(session, keys, MatchKeyRow.__table__, "assertion_id")[:limit]
-    found = {row.assertion: row for row in _stored(session, AssertionRow.id.in_(ranked), None)}
+    if not ranked:
+        return []
+    found = {row.assertion: row for row in _stored(session.execute(_THESE, {"assertions": ranked}))}
     return [found[key] for key in ranked if key in found]
 
 
 def anchors(session: Session, claims: Sequence[int]) -> list[StoredWording]:
     """The anchor of each of these claims."""
-    rows = session.execute(
-        sa.select(AssertionRow.id, AssertionRow.text, ClaimRow.id)
-        .join(ClaimRow, ClaimRow.anchor_id == AssertionRow.id)
-        .where(ClaimRow.id.in_(claims))
-    )
-    return [StoredWording(row[0], row[1], row[2], True) for row in rows]
+    return _stored(session.execute(_ANCHORS, {"claims": list(claims)}))
 
 
-def _stored(session: Session, condition: sa.ColumnElement[bool], limit: int | None) -> list[StoredWording]:
-    rows = session.execute(
-        sa.select(AssertionRow.id, AssertionRow.text, ClaimRow.id, ClaimRow.anchor_id)
-        .join(MembershipRow, MembershipRow.assertion_id == AssertionRow.id)
-        .join(ClaimRow, ClaimRow.id == MembershipRow.claim_id)
-        .where(condition, MembershipRow.superseded_at.is_(None))
-        .order_by(AssertionRow.id)
-        .limit(limit)
-    )
+def _stored(rows: Iterable[Any]) -> list[StoredWording]:
     return [StoredWording(row[0], row[1], row[2], row[3] == row[0]) for row in rows]
 
 

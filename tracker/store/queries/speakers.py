@@ -106,19 +106,66 @@ class KnownSpeaker:
     roles: tuple[str, ...]
 
 
+_SHARING = (
+    sa.select(AliasRow.speaker_id)
+    .join(NameKeyRow, NameKeyRow.alias_id == AliasRow.id)
+    .where(NameKeyRow.key.in_(sa.bindparam("keys", expanding=True)), AliasRow.superseded_at.is_(None))
+    .distinct()
+)
+_NAMES_OF = (
+    sa.select(AliasRow.speaker_id, AliasRow.name)
+    .where(AliasRow.speaker_id.in_(sa.bindparam("speakers", expanding=True)), AliasRow.superseded_at.is_(None))
+    .order_by(AliasRow.id)
+)
+_TITLES_OF = (
+    sa.select(RoleRow.speaker_id, RoleRow.title)
+    .where(RoleRow.speaker_id.in_(sa.bindparam("speakers", expanding=True)), RoleRow.superseded_at.is_(None))
+    .order_by(RoleRow.id)
+)
+_POINTER = sa.select(SpeakerRow.id, SpeakerRow.kind, SpeakerRow.merged_into_id)
+_POINTERS_OF = _POINTER.where(SpeakerRow.id.in_(sa.bindparam("speakers", expanding=True)))
+_MERGED_INTO = _POINTER.where(SpeakerRow.merged_into_id.in_(sa.bindparam("speakers", expanding=True)))
+
+
 def known_speakers(session: Session, keys: Sequence[str]) -> list[KnownSpeaker]:
-    """Live speakers one of whose names shares a name key; those that were merged answer as the one they became."""
+    """Live speakers one of whose names shares a name key; those that were merged answer as the one they became.
+
+    Asked for every speaker of every document: prepared statements without the recursive query of ``roots``, as merges
+    are few and their chains short.
+    """
     if not keys:
         return []
-    shares = AliasRow.id.in_(sa.select(NameKeyRow.alias_id).where(NameKeyRow.key.in_(keys)))
-    found = session.scalars(_owners(shares).distinct()).all()
-    kinds = dict(session.execute(sa.select(SpeakerRow.id, SpeakerRow.kind).where(SpeakerRow.id.in_(found))).all())
-    names = _aliases(session, found)
-    titles = _roles(session, found)
+    found = set(session.scalars(_SHARING, {"keys": list(keys)}))
+    kinds, owner = _families(session, found)
+    names: dict[int, list[str]] = defaultdict(list)
+    for speaker, name in session.execute(_NAMES_OF, {"speakers": list(owner)}):
+        names[owner[speaker]].append(name)
+    titles: dict[int, list[str]] = defaultdict(list)
+    for speaker, title in session.execute(_TITLES_OF, {"speakers": list(owner)}):
+        titles[owner[speaker]].append(title)
     return [
-        KnownSpeaker(key, kinds[key], tuple(names[key]), tuple(role.title for role in titles[key]))
-        for key in sorted(kinds)
+        KnownSpeaker(key, kinds[key], tuple(dict.fromkeys(names[key])), tuple(titles[key]))
+        for key in sorted(set(owner.values()))
     ]
+
+
+def _families(session: Session, speakers: set[int]) -> tuple[dict[int, SpeakerKind], dict[int, int]]:
+    """Kinds by key, and the live speaker that each of these, and each one merged into the same, stands for."""
+    kinds: dict[int, SpeakerKind] = {}
+    owner: dict[int, int] = {}
+    waiting = speakers
+    while waiting:  # up, to those that stand for themselves
+        rows = session.execute(_POINTERS_OF, {"speakers": sorted(waiting)}).all()
+        kinds |= {row.id: row.kind for row in rows}
+        owner |= {row.id: row.id for row in rows if row.merged_into_id is None}
+        waiting = {row.merged_into_id for row in rows if row.merged_into_id is not None} - kinds.keys()
+    waiting = set(owner)
+    while waiting:  # down, to all that were merged into them
+        rows = session.execute(_MERGED_INTO, {"speakers": sorted(waiting)}).all()
+        kinds |= {row.id: row.kind for row in rows}
+        owner |= {row.id: owner[row.merged_into_id] for row in rows}
+        waiting = {row.id for row in rows}
+    return kinds, owner
 
 
 def _family(speakers: Sequence[int]) -> sa.Subquery:

@@ -114,18 +114,18 @@ def _select() -> sa.Select[*tuple[Any, ...]]:
 def _conditions(session: Session, wanted: StatementFilter) -> list[sa.ColumnElement[bool]]:
     conditions: list[sa.ColumnElement[bool]] = []
     day = statement_day()
-    if wanted.speaker:
+    if wanted.speaker is not None:
         keys = merged_keys(session, find_speaker(session, wanted.speaker))
         conditions.append(StatementRow.speaker_id.in_(keys))
     if wanted.since:
         conditions.append(day >= wanted.since)
     if wanted.until:
         conditions.append(day <= wanted.until)
-    if wanted.source:
+    if wanted.source is not None:
         conditions.append(DocumentRow.source_id == _find_source(session, wanted.source))
     if wanted.kind:
         conditions.append(StatementRow.kind == wanted.kind)
-    if wanted.document:
+    if wanted.document is not None:
         conditions.append(DocumentRow.id == find_key(session, "do", wanted.document))
     if wanted.about is not None:
         conditions.append(StatementRow.id.in_(matching_statements(session.get_bind().dialect.name, wanted.about)))

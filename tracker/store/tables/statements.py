@@ -57,7 +57,8 @@ class StatementRow(Base):
     __table_args__ = (
         offsets_check("start_offset", "end_offset", "span"),
         sa.CheckConstraint(
-            "(mention_start IS NULL) = (mention_end IS NULL) AND (mention_start IS NULL OR mention_end > mention_start)",
+            "(mention_start IS NULL) = (mention_end IS NULL)"
+            " AND (mention_start IS NULL OR mention_end > mention_start)",
             name="mention",
         ),
         sa.CheckConstraint(

@@ -1,5 +1,6 @@
 """Claims, which assertions make them, and pairs worth a look."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 
 import sqlalchemy as sa
@@ -12,10 +13,10 @@ from tracker.store.tables.base import utc_now
 
 def add_claim(session: Session, text: str, anchor: int, *, run: int) -> int:
     """A new claim with its first wording."""
-    claim = ClaimRow(text=text, anchor_id=anchor, run_id=run)
-    session.add(claim)
-    session.flush()
-    return claim.id
+    made = session.execute(
+        sa.insert(ClaimRow).returning(ClaimRow.id), {"text": text, "anchor_id": anchor, "run_id": run}
+    )
+    return made.scalar_one()
 
 
 def add_membership(
@@ -28,16 +29,19 @@ def add_membership(
     matcher: str | None,
     run: int,
 ) -> None:
-    """Put an assertion to a claim; a membership it had is superseded."""
+    """Put a new assertion to a claim. The database refuses a second live membership of one assertion."""
+    row = {"assertion_id": assertion, "claim_id": claim, "origin": origin, "score": score}
+    session.execute(sa.insert(MembershipRow), {**row, "matcher": matcher, "run_id": run})
+
+
+def move_membership(session: Session, assertion: int, claim: int, *, origin: LinkOrigin, run: int) -> None:
+    """Put an assertion to another claim; the membership it had is superseded, not overwritten."""
     session.execute(
         sa.update(MembershipRow)
         .where(MembershipRow.assertion_id == assertion, MembershipRow.superseded_at.is_(None))
         .values(superseded_at=utc_now())
     )
-    session.add(
-        MembershipRow(assertion_id=assertion, claim_id=claim, origin=origin, score=score, matcher=matcher, run_id=run)
-    )
-    session.flush()
+    add_membership(session, assertion, claim, origin=origin, score=None, matcher=None, run=run)
 
 
 def move_anchor(session: Session, claim: int, anchor: int, text: str) -> None:
@@ -45,29 +49,22 @@ def move_anchor(session: Session, claim: int, anchor: int, text: str) -> None:
     session.execute(sa.update(ClaimRow).where(ClaimRow.id == claim).values(anchor_id=anchor, text=text))
 
 
-def add_candidate(session: Session, left: int, right: int, comparison: Comparison, *, matcher: str, run: int) -> bool:
-    """Remember a pair for review; False when the live pair is there already."""
-    if left == right:
-        return False
-    left, right = sorted((left, right))
-    known = session.scalar(
-        sa.select(CandidateRow.id).where(
-            CandidateRow.left_id == left, CandidateRow.right_id == right, CandidateRow.superseded_at.is_(None)
-        )
-    )
-    if known is not None:
-        return False
-    session.add(
-        CandidateRow(
-            left_id=left,
-            right_id=right,
-            relation=comparison.relation,
-            score=comparison.score,
-            reasons=[asdict(reason) for reason in comparison.reasons],
-            features=comparison.features,
-            matcher=matcher,
-            run_id=run,
-        )
-    )
-    session.flush()
-    return True
+def add_candidates(
+    session: Session, assertion: int, compared: Mapping[int, Comparison], *, matcher: str, run: int
+) -> None:
+    """Remember pairs of a new assertion and earlier ones for review, by the key of the earlier one."""
+    rows = [
+        {
+            "left_id": min(assertion, other),
+            "right_id": max(assertion, other),
+            "relation": comparison.relation,
+            "score": comparison.score,
+            "reasons": [asdict(reason) for reason in comparison.reasons],
+            "features": comparison.features,
+            "matcher": matcher,
+            "run_id": run,
+        }
+        for other, comparison in compared.items()
+    ]
+    if rows:
+        session.execute(sa.insert(CandidateRow), rows)

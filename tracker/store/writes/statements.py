@@ -107,6 +107,7 @@ def _add_assertions(
             "end_offset": keyed.assertion.span.end,
             "text": keyed.assertion.text,
             "wording_key": keyed.wording_key,
+            "matcher": keyed.matcher,
             "public_id": new_public_id("as"),
             "run_id": run,
         }
@@ -124,12 +125,11 @@ def _insert(session: Session, table: type[StatementRow] | type[AssertionRow], ro
     return list(inserted.scalars())
 
 
-def add_match_keys(session: Session, assertion: int, keys: Sequence[int], *, matcher: str) -> None:
+def add_match_keys(session: Session, assertion: int, keys: Sequence[int]) -> None:
     """Make an assertion findable by later ones that may be the same claim."""
     rows = [{"key": key, "assertion_id": assertion} for key in sorted(set(keys))]
     if rows:
         session.execute(sa.insert(MatchKeyRow), rows)
-    session.execute(sa.update(AssertionRow).where(AssertionRow.id == assertion).values(matcher=matcher))
 
 
 def replace_statements(session: Session, previous: int, version: int) -> int:
