@@ -1,6 +1,5 @@
 """The learned extractor end to end: phenomena it must get right, and texts that must not upset it."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -92,11 +91,10 @@ def test_the_name_tells_the_weights(extractor: LearnedExtractor) -> None:
      "", "\n \n", "x" * 10**6, " " * 10**6, '"' * 10_000, "“ a " * 3_000, "\ud800 said", "\x00", "אמר “כן” " * 40,
      "\u202eכן\u202c said “yes”.", "他说：“是的。”", "A\r\nB\rC said no.\u2028“x”", "👩‍👩‍👧 said “hi” 🏴"],
 )  # fmt: skip
+@pytest.mark.timeout(100)
 def test_no_text_raises_or_hangs(extractor: LearnedExtractor, text: str) -> None:
-    started = time.perf_counter()
     for each in extractor.find(text):
         assert each.text(text)
-    assert time.perf_counter() - started < 60
 
 
 @given(st.lists(st.sampled_from(['"', "“", "”", "'", "‘", "’", " ", "\n", "Ann", "said", "that", ",", ".", "no", ":"])))

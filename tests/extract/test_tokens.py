@@ -1,6 +1,5 @@
 """What the model sees: tokens keep their offsets, quotation marks of every style mean the same."""
 
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -93,7 +92,7 @@ def test_shapes_give_an_uncased_model_its_case(word: str, code: int) -> None:
 
 
 @pytest.mark.parametrize("text", ['"' * 10_000, "' a " * 10_000, "“ a " * 10_000, "‘" * 10_000, " " * 10**6])
-def test_hostile_marks_take_no_quadratic_time(text: str) -> None:
-    started = time.perf_counter()
-    tokenize(text)
-    assert time.perf_counter() - started < 5
+@pytest.mark.timeout(30)  # a quadratic rule takes minutes over these
+def test_hostile_marks_do_not_hang(text: str) -> None:
+    tokens = tokenize(text)
+    assert [text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)] == tokens.words

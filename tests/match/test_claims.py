@@ -10,6 +10,7 @@ from tracker.match import (
     choose_claim,
     compare,
     decide,
+    is_compound,
     keys,
     prefilter,
     read_wording,
@@ -89,6 +90,24 @@ def test_the_anchor_is_the_longest_complete_wording() -> None:
     wordings = [read_wording(text) for text in (CUT, "The dam will be raised.", NEW)]
     assert max(wordings, key=anchor_rank).text == NEW
     assert max(wordings[:2], key=anchor_rank).text == "The dam will be raised."
+
+
+def test_a_wording_with_a_second_clause_is_no_anchor_while_a_single_one_is_there() -> None:
+    compound = NEW[:-1] + ", and that the ferry will stop"
+    for text in (
+        "The vote was lost and that " + NEW,
+        NEW[:-1] + ", and those who doubt it may look",
+        NEW[:-1] + "; the ferry will stop",
+        NEW[:-1] + " and that Ann Lee won",
+    ):
+        assert is_compound(read_wording(text)), text
+        assert max([read_wording(text), read_wording(SAME)], key=anchor_rank).text == SAME
+    assert max(map(read_wording, (compound, CUT)), key=anchor_rank).text == compound
+
+
+def test_a_list_is_no_second_clause() -> None:
+    for text in ("The mill, the barn and the house burned.", "and that the mill burned", "The mill burned, and soon."):
+        assert not is_compound(read_wording(text)), text
 
 
 def test_decisions_follow_relation_and_score() -> None:

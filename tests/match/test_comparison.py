@@ -6,6 +6,9 @@ from tracker.domain.review import Comparison, Relation
 from tracker.match import compare, read_wording, same_score
 
 
+CONFLICT = Relation.CONFLICT
+
+
 def compared(one: str, other: str) -> Comparison:
     return compare(read_wording(one), read_wording(other))
 
@@ -31,6 +34,17 @@ def compared(one: str, other: str) -> Comparison:
         ("The miller sued the baker.", "The baker sued the miller.", "order", Relation.DIFFERENT),
         ("The miller praised the baker.", "The miller was praised by the baker.", "order", Relation.DIFFERENT),
         ("The council taxed flour.", "The council taxed sugar.", "word", Relation.DIFFERENT),
+        ("The mill was at risk.", "The mill was never at risk.", "negation", Relation.CONFLICT),
+        ("Bells ring at night and always will.", "Bells do not ring at night and never will.", "negation", CONFLICT),
+        ("The least dear mill is the most dear.", "The most dear mill is the most dear.", "opposite", CONFLICT),
+        ("The miller sold not only flour.", "The miller sold only flour.", "quantifier", Relation.VARIANT),
+        ("The mill is always late.", "The mill is sometimes late.", "quantifier", Relation.VARIANT),
+        (
+            "Ada Roth lied when Ben Dusek accused Ada Roth.",
+            "Ben Dusek lied when Ada Roth accused Ben Dusek.",
+            "order",
+            Relation.DIFFERENT,
+        ),
     ],
 )
 def test_a_guard_tells_apart_and_says_why(one: str, other: str, kind: str, relation: Relation) -> None:
@@ -58,6 +72,12 @@ def test_a_guard_tells_apart_and_says_why(one: str, other: str, kind: str, relat
         ),
         ("The firm dropped its plan for a mill.", "The company dropped its plans for a mill."),
         ("The miller did not answer the letter.", "The miller failed to answer the letter."),
+        ("The mill was never at risk,", "The mill was never at risk, and those who say so should look at the river,"),
+        ("The mill will run until May.", "and that the mill would run until May"),
+        ("The mill will run until May.", "that the mill would run until May,"),
+        ("Ada Roth met Ben Dusek in the mill.", "Ben Dusek met Ada Roth in the mill."),
+        ("We will never, never sell the mill.", "We will never sell the mill."),
+        ("The trial was adjourned until Monday.", "The hearing has been postponed until Monday."),
     ],
 )
 def test_the_same_in_other_words_is_the_same(one: str, other: str) -> None:
@@ -78,7 +98,7 @@ def test_reasons_are_told_in_words() -> None:
 
 def test_a_rounded_number_is_the_same_with_a_note() -> None:
     found = compared("Nearly 6,000 people fled.", "5,900 people fled.")
-    assert [reason.text for reason in found.reasons] == ["about the same: nearly 6,000, 5,900"]
+    assert [reason.text for reason in found.reasons] == ["about the same: Nearly 6,000, 5,900"]
 
 
 def test_numbers_of_other_things_do_not_make_unlike_wordings_variants() -> None:
@@ -93,3 +113,36 @@ def test_one_topic_is_not_one_claim() -> None:
 def test_different_speakers_named_in_the_wording_are_told_apart() -> None:
     one, other = "Anna Kovac said the dam will hold.", "Ivo Brandt said the dam will hold."
     assert compared(one, other).relation is Relation.DIFFERENT
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "left", "right"),
+    [
+        ("Without the mill the town will starve.", "Without the mill the town will not starve.", "", "not"),
+        ("The mill won’t close.", "The mill will close.", "won’t", ""),
+        ("The mill was never sold, it burned.", "The mill was sold, it never burned.", "never sold", "never burned"),
+        ("Up to 80 ships sank in the bay.", "80 ships sank in the bay.", "Up to 80", "80"),
+        ("The fair opens on 1 September.", "The fair opens on 15 November.", "1 September", "15 November"),
+        ("All millers are rich.", "Some millers are rich.", "All", "Some"),
+        ("The mill will close.", "The mill Might close.", "", "Might"),
+        (
+            "The Café was run by Zoë Peña… for years",
+            "The Café was run by Ivo Brandt… for years",
+            "Zoë Peña",
+            "Ivo Brandt",
+        ),
+        ("The organised millers won.", "The organised bakers won.", "millers", "bakers"),
+        ("The grey miller sued the baker.", "The baker sued the grey miller.", "grey miller", "baker"),
+    ],
+)
+def test_reasons_hold_the_printed_words_that_differ(one: str, other: str, left: str, right: str) -> None:
+    (reason,) = compared(one, other).reasons
+    assert (reason.left, reason.right) == (left, right)
+    assert left in one
+    assert right in other
+
+
+def test_what_a_clause_of_the_content_reports_is_content() -> None:
+    before = "The fire came hours before the council said that the mill was safe."
+    after = "The fire came hours after the council said that the mill was safe."
+    assert compared(before, after).relation is CONFLICT

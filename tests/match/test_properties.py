@@ -114,3 +114,18 @@ def test_keys_keep_their_values_between_releases() -> None:
 
 POSTING = 5118261242004154086
 BAND = -8506978548338884878
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS, TEXTS)
+def test_a_reason_never_names_one_word_on_both_sides(one: str, other: str) -> None:
+    reasons = compare(read_wording(one), read_wording(other)).reasons
+    told = [r for r in reasons if r.kind in ("negation", "hedge", "quantifier", "opposite")]
+    assert all(r.left.casefold() != r.right.casefold() for r in told)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet="aé…‘—½ \u0301ﬁ6,x.", max_size=40))
+def test_what_is_shown_stands_in_the_text(text: str) -> None:
+    wording = read_wording(text)
+    assert all(wording.shown(place, place) in text for place in range(len(wording.tokens)))

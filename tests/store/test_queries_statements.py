@@ -1,9 +1,8 @@
 """Who said what: every filter narrows, on both databases alike."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
-import sqlalchemy as sa
 
 from tests.builders import DAY, Newsroom, counted, newsroom
 from tracker.domain.records import StatementFilter, StatementRecord
@@ -273,14 +272,6 @@ def test_a_span_that_is_a_statement_is_known(database: Database) -> None:
         assert has_statement(room.session, version.version, Span(1, 4))
         assert not has_statement(room.session, version.version, Span(1, 3))
         assert not has_statement(room.session, version.version + 1, Span(1, 4))
-
-
-def test_times_come_back_aware_and_in_utc(database: Database) -> None:
-    with newsroom(database) as room:
-        room.say("now")
-    with database.reading() as session:
-        at = session.scalar(sa.select(sa.literal(datetime(2026, 3, 1, 12, tzinfo=UTC))))
-        assert at is not None
 
 
 @pytest.mark.parametrize("filtered", [{}, {"about": "bridges"}, {"speaker": "Eva Holm"}])

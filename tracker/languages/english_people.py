@@ -256,9 +256,7 @@ STRANGERS: Final = frozenset(
 """Unless somebody was introduced so, "the judge" is a new person; "the economist" may be whoever was just named."""
 STAFF: Final = frozenset("executive ceo cfo coo chairman chairwoman spokesman spokeswoman spokesperson".split())
 """What a body has: "the chief executive of Velmora". People with a spokesman are known by their first names."""
-VAGUE_GROUPS: Final = frozenset(
-    "people others other some many most several both few all those we they us".split()
-)
+VAGUE_GROUPS: Final = frozenset("people others other some many most several both few all those we they us".split())
 """Groups whose noun does not tell a reader who: they have no name."""
 ANONYMOUS_NOUNS: Final = frozenset("source sources insider insiders".split())
 """Whoever is called so stays unnamed, however definite the article before it."""

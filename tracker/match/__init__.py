@@ -4,7 +4,15 @@ Pure: no database, no files. The path of an assertion: ``read_wording`` -> ``key
 database) -> ``prefilter`` -> ``compare`` -> ``decide`` -> ``choose_claim``.
 """
 
-from tracker.match.claims import CandidateWording, Choice, ClaimEdge, anchor_rank, choose_claim, is_complete, is_compound
+from tracker.match.claims import (
+    CandidateWording,
+    Choice,
+    ClaimEdge,
+    anchor_rank,
+    choose_claim,
+    is_complete,
+    is_compound,
+)
 from tracker.match.comparison import compare, same_score
 from tracker.match.copies import COPY_FROM, are_copies, resemblance, text_signature
 from tracker.match.decision import (

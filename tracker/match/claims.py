@@ -70,7 +70,7 @@ def is_compound(wording: Wording) -> bool:
 
 
 _SECOND_CLAUSE = re.compile(
-    rf"\S\s*;\s+\w|\S,?\s+(?:and|but)\s+that\s+(?:{'|'.join(sorted(BEGIN_PHRASES))}|[^\W\d_a-z]\w*)\b"
+    rf"\S\s*;\s+\w|\S,?\s+(?:and|but)\s+that\s+(?:{'|'.join(sorted(BEGIN_PHRASES))}|(?-i:[A-Z])\w*)\b"
     rf"|\S[,—–]\s+(?:{'|'.join(sorted(JOINING))})\s+(?:{'|'.join(sorted(BEGIN_CLAUSES))})\b",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ from tracker.domain.review import Reason
 
 
 class Finding(NamedTuple):
-    """What two wordings differ or nearly agree in: a kind, and the words of either side ("" where it has none)."""
+    """What two wordings differ or nearly agree in: a kind, and the words of either side as printed ("" where none)."""
 
     kind: str
     left: str
@@ -31,12 +31,18 @@ def _tell(finding: Finding) -> str:
         case "nearly":
             return f"about the same: {left}, {right}"
         case "negation":
-            return f"‘{left}’ against ‘{right}’" if left and right else f"one says it is not (‘{left or right}’)"
+            return f"they deny different things: ‘{left}’, ‘{right}’" if left and right else _tell_denial(left or right)
         case "hedge":
             return f"one only says it may be so (‘{left or right}’)"
         case "order":
             return f"‘{left}’ and ‘{right}’ change places"
         case "opposite" | "word":
             return f"‘{left}’ against ‘{right}’"
+        case "quantifier":
+            return f"‘{left}’ here, ‘{right}’ there"
         case _:
             return f"{left} here, {right} there"
+
+
+def _tell_denial(word: str) -> str:
+    return f"one says it is not (‘{word}’)" if word else "one says it is not"

@@ -27,8 +27,11 @@ STATEMENTS: Fields = (
     *_plain(
         "exact", "kind", "speaker_id", "speaker", "speaker_as_printed", "role_as_printed", "attribution_state",
         "said_on", "said_precision", "document_id", "source", "title", "url", "published_on", "start", "end",
-        "text_sha256", "language", "claim_ids", "claim_status", "rating", "extractor", "confidence", "run_id",
-        "speaker_kind", "cue", "name_in_document",
+        "text_sha256", "language", "claim_ids", "claim_status", "rating", "extractor",
+    ),
+    ("confidence", lambda r: None if r.confidence is None else round(r.confidence, 4)),
+    *_plain(
+        "run_id", "speaker_kind", "cue", "name_in_document",
     ),
 )  # fmt: skip
 
