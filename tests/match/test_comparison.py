@@ -5,7 +5,6 @@ import pytest
 from tracker.domain.review import Comparison, Relation
 from tracker.match import compare, read_wording, same_score
 
-
 CONFLICT = Relation.CONFLICT
 
 
@@ -38,10 +37,10 @@ def compared(one: str, other: str) -> Comparison:
         ("Bells ring at night and always will.", "Bells do not ring at night and never will.", "negation", CONFLICT),
         ("The least dear mill is the most dear.", "The most dear mill is the most dear.", "opposite", CONFLICT),
         ("The miller sold not only flour.", "The miller sold only flour.", "quantifier", Relation.VARIANT),
-        ("The mill is always late.", "The mill is sometimes late.", "quantifier", Relation.VARIANT),
+        ("The ferry to Orin is always late.", "The ferry to Orin is sometimes late.", "quantifier", Relation.VARIANT),
         (
-            "Ada Roth lied when Ben Dusek accused Ada Roth.",
-            "Ben Dusek lied when Ada Roth accused Ben Dusek.",
+            "Ada Roth made it clear that Ben Dusek had lied to the friends of Ada Roth.",
+            "Ben Dusek made it clear that Ada Roth had lied to the friends of Ben Dusek.",
             "order",
             Relation.DIFFERENT,
         ),
@@ -76,6 +75,7 @@ def test_a_guard_tells_apart_and_says_why(one: str, other: str, kind: str, relat
         ("The mill will run until May.", "and that the mill would run until May"),
         ("The mill will run until May.", "that the mill would run until May,"),
         ("Ada Roth met Ben Dusek in the mill.", "Ben Dusek met Ada Roth in the mill."),
+        ("No miller was in danger at any time.", "At no time was any miller in danger."),
         ("We will never, never sell the mill.", "We will never sell the mill."),
         ("The trial was adjourned until Monday.", "The hearing has been postponed until Monday."),
     ],
@@ -126,8 +126,8 @@ def test_different_speakers_named_in_the_wording_are_told_apart() -> None:
         ("All millers are rich.", "Some millers are rich.", "All", "Some"),
         ("The mill will close.", "The mill Might close.", "", "Might"),
         (
-            "The Café was run by Zoë Peña… for years",
-            "The Café was run by Ivo Brandt… for years",
+            "The café in the old harbour was run by Zoë Peña… for years",
+            "The café in the old harbour was run by Ivo Brandt… for years",
             "Zoë Peña",
             "Ivo Brandt",
         ),

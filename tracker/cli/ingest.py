@@ -12,7 +12,7 @@ from tracker.cli.context import Options, options_of
 from tracker.cli.dates import printed_day
 from tracker.cli.progress import shown
 from tracker.cli.root import SOME_FAILED, say
-from tracker.cli.words import named, plural, safe
+from tracker.cli.words import given, named, plural, safe
 from tracker.errors import UsageError
 from tracker.extract import default_extractor
 from tracker.readers.gather import count, gather
@@ -35,10 +35,10 @@ def ingest(
     code is then 5. Ctrl-C keeps what is finished; the same command goes on from there.
     """
     options = options_of(context)
-    given = Given(title=title, source=source, url=url, published=printed_day(published, "--published"))
+    particulars = Given(given(title), given(source), given(url), printed_day(published, "--published"))
     if (title is not None or url is not None) and (inputs := count(paths)) > 1:
         raise UsageError(f"--title and --url say what one document is; here are {inputs:,}")
-    if read_all(options, options.open(create=True), paths, given=given)[Outcome.SKIPPED]:
+    if read_all(options, options.open(create=True), paths, given=particulars)[Outcome.SKIPPED]:
         raise typer.Exit(SOME_FAILED)
 
 

@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from tracker.cli import views
-from tracker.cli.words import day, period, plural, status
+from tracker.cli.words import day, period, plural, shortened, status
 from tracker.domain.records import ClaimDetail, SpeakerRecord, StatementRecord, VerificationRecord
 
 
@@ -49,7 +49,11 @@ def claim(found: ClaimDetail) -> RenderableType:
     facts.add_row("Spread", counts)
     facts.add_row("When", period(record.first_on, record.last_on))
     facts.add_row("Id", Text(record.id, style="cyan"))
-    parts: list[RenderableType] = [Text(f"“{record.text}”", style="bold"), facts, views.members(found.members)]
+    parts: list[RenderableType] = [
+        Text(f"“{shortened(record.text)}”", style="bold"),
+        facts,
+        views.members(found.members),
+    ]
     if found.edges:
         parts += [_heading("Nearly the same, but"), views.edges(found.edges)]
     if found.history:

@@ -9,6 +9,7 @@ from tracker.cli.context import options_of
 from tracker.cli.dates import past_day, period
 from tracker.cli.output import emit
 from tracker.cli.root import EVERYWHERE
+from tracker.cli.words import given
 from tracker.domain.records import StatementFilter, StatementRecord
 from tracker.domain.speech import StatementKind
 from tracker.store.queries import statements as queries
@@ -85,12 +86,12 @@ def add(
         quote=quote,
         speaker=speaker,
         document=document,
-        source=source,
-        url=url,
-        title=title,
+        source=given(source),
+        url=given(url),
+        title=given(title),
         published=past_day(published, "--published"),
         said_on=past_day(said_on, "--said-on"),
-        role=role,
+        role=given(role),
         kind=kind,
     )
     record = workflow.log(options.open(create=True), logged, actor=options.settings.actor)

@@ -46,7 +46,8 @@ class Terminal(Console):
             if segment.control:
                 yield segment
             else:
-                yield Segment(spelt(plain(segment.text), self.encoding), segment.style)
+                # Left out, not replaced: it was laid out as taking no room.
+                yield Segment(spelt(_POWERFUL.sub("", segment.text), self.encoding), segment.style)
 
     def on_broken_pipe(self) -> None:
         """Rich would end the program here; the root of all commands knows what to do."""

@@ -7,7 +7,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from tracker.cli.words import RELATION_STYLES, day, period, plural, quoted, short_id, status, who
+from tracker.cli.words import RELATION_STYLES, day, period, plural, quoted, short_id, shortened, status, who
 from tracker.domain.records import (
     CheckResult,
     ClaimEdge,
@@ -94,7 +94,7 @@ def claims(records: Sequence[ClaimRecord]) -> RenderableType:
     table = new_table(("Claim", None), ("Spread", 22), ("By", 18), ("Status", 12))
     for record in records:
         table.add_row(
-            stacked(record.text, _trouble(record)),
+            stacked(shortened(record.text), _trouble(record)),
             spread(record),
             _some(record.speakers),
             stacked(status(record.status, record.rating), id_of(record.id)),
@@ -134,7 +134,7 @@ def members(records: Sequence[ClaimMember]) -> RenderableType:
         table.add_row(
             stacked(day(record.said_on or record.published_on), source),
             speaker,
-            record.text,
+            shortened(record.text),
             stacked(_match(record), id_of(record.statement_id)),
         )
     return table
@@ -165,7 +165,7 @@ def _edge(edge: ClaimEdge) -> RenderableType:
     ):
         said = stacked(day(member.said_on or member.published_on), member.source)
         speaker = Text(member.speaker or member.speaker_as_printed or "–", style="bold")
-        table.add_row(said, speaker, marked(member.text, parts), id_of(claim))
+        table.add_row(said, speaker, marked(shortened(member.text), parts), id_of(claim))
     table.add_row("", "", "", "")
     return table
 

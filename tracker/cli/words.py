@@ -11,6 +11,8 @@ from tracker.domain.review import Relation, Status
 from tracker.domain.speech import SpeakerKind, StatementKind
 
 _SHORT_ID = 9
+_MOST_SHOWN = 2_000
+"""Characters of one cell: more than a screenful in its column."""
 
 STATUS_STYLES = {
     Status.UNVERIFIED: "yellow",
@@ -51,10 +53,15 @@ def period(first: date | None, last: date | None) -> str:
 
 def quoted(text: str, kind: StatementKind) -> Text:
     """Words in quotation marks as quotation; reported words in italics, so that the two never look alike."""
-    shown = " ".join(text.split()).rstrip(",;")
+    shown = shortened(" ".join(text.split()).rstrip(",;"))
     if kind is StatementKind.DIRECT:
         return Text(f"“{shown}”")
     return Text(shown, style="italic")
+
+
+def shortened(text: str) -> str:
+    """The text, or its beginning where it is a book: laying out a million characters takes a minute."""
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
 
 
 def status(value: Status, rating: str | None = None) -> Text:
@@ -81,6 +88,11 @@ def who(record: StatementRecord) -> Text:
 def plural(count: int, noun: str, nouns: str | None = None) -> str:
     """``1 statement``, ``2 statements``."""
     return f"{count:,} {noun if count == 1 else nouns or noun + 's'}"
+
+
+def given(words: str | None) -> str | None:
+    """What was typed, without stray white space; None where nothing is left."""
+    return " ".join(words.split()) or None if words else None
 
 
 def named(origin: str) -> str:

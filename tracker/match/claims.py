@@ -1,9 +1,9 @@
 """Which claim a new assertion joins, which ones a person should look at, and which edges run between claims.
 
-A claim is compared through two of its wordings: its anchor (the longest complete one of a single clause), which keeps it from drifting,
-and its best member. A truncated wording joins one claim and never brings two together: it may be the beginning of
-either. Nothing is merged here. All links are handed back besides the one that is taken, so that claims can be made
-again from links alone, whatever the order in which assertions arrived.
+A claim is compared through two of its wordings: its anchor (the longest complete one of a single clause), which keeps
+it from drifting, and its best member. A truncated wording joins one claim and never brings two together: it may be the
+beginning of either. Nothing is merged here. All links are handed back besides the one that is taken, so that claims can
+be made again from links alone, whatever the order in which assertions arrived.
 """
 
 import re

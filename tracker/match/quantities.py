@@ -29,8 +29,8 @@ class Measure(StrEnum):
 class Quantity:
     """A number in a wording. ``value`` is in ``unit`` (for a count: the stem of the noun behind it, "" if none).
 
-    ``qualifier`` is "", "about", "nearly", "over" or "under"; ``words`` are the words as printed, qualifier and all. A ``weak`` one ("one
-    child") may be no number at all and differs only from a number of the same thing.
+    ``qualifier`` is "", "about", "nearly", "over" or "under"; ``words`` are as printed, qualifier and all. A ``weak``
+    one ("one child") may be no number at all and differs only from a number of the same thing.
     """
 
     measure: Measure

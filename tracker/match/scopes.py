@@ -71,10 +71,9 @@ def read_scopes(text: str, terms: list[Term], stems: tuple[str, ...], shown: Cal
         behind = bool(reached) and reached[0] < position
         places = [position, *reached[:1]]
         printed, stretch = shown(position, position), shown(min(places), max(places))
-        if _negates(spoken, position) and not (word == "nor" and negations):
-            echo = bool(negations) and _echoes(spoken, position, behind=behind, scope=scope)
-            if not echo:
-                negations.append(Scoped(word, "not", scope, behind, printed, stretch))
+        echo = _echoes(spoken, position, first=not negations, within=bool(scope) and not behind)
+        if _negates(spoken, position) and not echo:
+            negations.append(Scoped(word, "not", scope, behind, printed, stretch))
         if word in words.HEDGES and _hedges(spoken, position):
             hedges.append(Scoped(word, "maybe", scope, behind, printed, stretch))
         if word in words.NOT_ONLY and position and spoken[position - 1] == "not":
@@ -92,13 +91,13 @@ def _quantity_sense(spoken: list[str], position: int) -> str:
     return "most" if sense == "all" and before in words.NEARLY_ALL else sense
 
 
-def _echoes(spoken: list[str], position: int, *, behind: bool, scope: tuple[str, ...]) -> bool:
-    """Does a negator only say an earlier one again: "does not ring and never will", "never, never"?"""
+def _echoes(spoken: list[str], position: int, *, first: bool, within: bool) -> bool:
+    """Is a negator said again ("never, never", "does not ring and never will")? ``within``: it denies what follows."""
     if spoken[position] not in words.NEGATORS:
         return False
-    if spoken[position - 1] == spoken[position]:
+    if spoken[position : position + 1] == spoken[position + 1 : position + 2]:
         return True
-    return (behind or not scope) and spoken[position - 1] in words.JOINING
+    return not first and (spoken[position] == "nor" or (not within and spoken[position - 1] in words.JOINING))
 
 
 def _hedges(spoken: list[str], position: int) -> bool:
@@ -133,7 +132,7 @@ def _reach(text: str, terms: list[Term], position: int) -> list[int]:
         comma = "," in between
         if (len(between) > 1 and parts_clauses(between)) or word in words.NEGATORS:
             break
-        if word in words.CLAUSE_WORDS and (ahead or comma):
+        if (word in words.CLAUSE_WORDS and (ahead or comma)) or (word in words.BEGIN_CLAUSES and ahead and comma):
             break
         if phrase_only and ahead and (comma or word in words.BEGIN_PHRASES):
             break

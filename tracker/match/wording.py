@@ -28,7 +28,8 @@ class Wording:
     ``tokens`` are folded words, with quantities as ``#...`` and dates as ``@...``; ``stems`` run parallel to them and
     ``printed`` leads from a stem to its token. ``content`` are the stems that carry meaning, ``figures`` the numbers
     and dates, ``small`` the function words. ``said_by`` are the names and numbers of an attribution that was taken
-    off. ``spans`` are the places of the tokens in ``plain(text)``. ``polarity`` is -1 with an odd number of negations, else 1. ``truncated``: printed with an ellipsis.
+    off. ``spans`` are the places of the tokens in ``plain(text)``. ``polarity`` is -1 with an odd number of negations,
+    else 1. ``truncated``: printed with an ellipsis.
     """
 
     text: str

@@ -3,6 +3,7 @@
 import errno
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import quote
@@ -84,6 +85,7 @@ def _sqlite_engine(url: sa.URL, *, create: bool, busy_timeout_seconds: float) ->
 
     engine = sa.create_engine(url, creator=connect)
     sa.event.listen(engine, "begin", _begin_sqlite)
+    sa.event.listen(engine, "invalidate", _give_up_sqlite)
     return engine
 
 
@@ -168,6 +170,14 @@ def _begin_sqlite(connection: sa.Connection) -> None:
     writes = connection.get_execution_options().get("tracker_writes", False)
     connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if writes else 'ON'}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _give_up_sqlite(connection: Any, _record: object, _error: object) -> None:
+    """Let go of the lock. After Ctrl-C in a query SQLAlchemy throws the connection away and closes it, but SQLite keeps
+    it, and its transaction, as long as a cursor is left: the one in the traceback of the interrupt.
+    """
+    with suppress(sqlite3.Error):
+        connection.rollback()
 
 
 def _postgresql_engine(url: sa.URL) -> sa.Engine:

@@ -71,7 +71,10 @@ def add_alias(database: Database, speaker: str, alias: str, *, actor: str) -> Sp
 
 
 def add_role(database: Database, speaker: str, title: str, *, actor: str) -> SpeakerRecord:
-    """An office, as a person knows it. Raises NotFound or Ambiguous."""
+    """An office, as a person knows it. Raises NotFound, Ambiguous, or Refused when it has no name."""
+    title = " ".join(title.split())
+    if not title:
+        raise Refused("an office needs a name")
     with (
         recorded(database, "speaker role", actor=actor, arguments={"title": title}) as run,
         database.writing() as session,

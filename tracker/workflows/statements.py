@@ -33,6 +33,8 @@ from tracker.workflows.storing import keyed_assertions, store_statements
 
 HAND = "hand"
 """What stands for the extractor, and for the reader, of a statement that a person logged."""
+MOST_QUOTED = 20_000
+"""Characters of a quote logged by hand: a speech of twenty minutes."""
 _QUOTATION_MARKS = '“”„"«»'
 
 
@@ -62,6 +64,8 @@ def log(database: Database, logged: Logged, *, actor: str) -> StatementRecord:
     quote = _unquoted(normalise(logged.quote))
     if not quote:
         raise Refused("there is nothing to log: the quote is empty")
+    if len(quote) > MOST_QUOTED:
+        raise Refused(f"this is no quote but {len(quote):,} characters; `tracker ingest` reads whole texts")
     with recorded(database, "statement add", actor=actor) as run, database.writing() as session:
         lock_additions(session)
         speaker = _speaker(session, logged, run)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -29,8 +30,12 @@ _MOST_NAMED = 20
 """Speakers of one name that are looked at; more cannot be told apart by reading their names anyway."""
 
 
+@cache
 def roots() -> sa.CTE:
-    """Every merged speaker with the one that stands for it: columns ``id`` and ``root_id``."""
+    """Every merged speaker with the one that stands for it: columns ``id`` and ``root_id``.
+
+    One and the same object each time: a question may ask it in two places, and may not name two alike.
+    """
     pointed = sa.select(SpeakerRow.id, SpeakerRow.merged_into_id.label("root_id")).where(
         SpeakerRow.merged_into_id.is_not(None)
     )
