@@ -167,6 +167,10 @@ class Newsroom:
         compared = {left.assertions[0]: Comparison(relation, score, reasons)}
         claims.add_candidates(self.session, right.assertions[0], compared, matcher="test", run=self.run)
 
+    def newest(self, table: str) -> int:
+        """Key of the row added last."""
+        return int(self.session.scalar(sa.select(sa.func.max(Base.metadata.tables[table].c.id))) or 0)
+
     def change(self, table: str, key: int, **values: object) -> None:
         """Set columns of a row, as a workflow to come will."""
         source = Base.metadata.tables[table]

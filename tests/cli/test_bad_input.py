@@ -6,6 +6,7 @@ import resource
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -185,7 +186,6 @@ def test_words_that_do_not_fit_are_wrong_use(tracker: Tracker, words: str, sente
     [
         "statement list --limit 0",
         "statement list --limit -1",
-        "statement list --limit 9999999999999999999999",
         "statement list -f xml",
         "statement list --kind loud",
         "statement list --min-confidence nan",
@@ -226,10 +226,14 @@ def test_what_is_not_found_is_told(sampled: Tracker, words: str, sentence: str) 
 
 def test_beginning_of_several_ids_names_them(sampled: Tracker) -> None:
     ids = sorted(row[0] for row in rows(sampled("statement", "list")))
-    first = next(a[:4] for a, b in zip(ids, ids[1:], strict=False) if a[:4] == b[:4])
+    first = next(a[:4] for a, b in pairwise(ids) if a[:4] == b[:4])
     sentence = sampled.complaint("statement", "show", first)
     assert sentence.startswith(f"more than one statement begins with '{first}': ")
     assert all(found.startswith(first) for found in sentence.partition(": ")[2].split(", "))
+
+
+def test_limit_beyond_any_number_of_rows_is_no_limit(sampled: Tracker) -> None:
+    assert rows(sampled("statement", "list", "--limit", "9" * 30)) == rows(sampled("statement", "list"))
 
 
 def test_pasted_article_for_an_id_is_not_printed_back(tracker: Tracker) -> None:

@@ -3,7 +3,9 @@
 import csv
 import io
 import json
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -68,7 +70,6 @@ def test_ingest_says_what_it_did(tracker: Tracker, write: Write) -> None:
     said = tracker("ingest", changed, *given).stderr.splitlines()
     assert said[0] == f"Changed {path}: a new version of “Shut”"
     assert said[1].startswith("Read 1 document (1 changed), 1 new statement")
-    assert "(1 known, 1 skipped)" in tracker("ingest", changed, bad, "--source", "Alder Post", code=5).stderr or True
     assert tracker("ingest", bad, "-q", code=5).stderr == f"Skipped {bad}: is empty\n"
     [document] = records(tracker, "document", "list", "--source", "alder post")
     assert (document["title"], document["published_on"], document["url"], document["versions"]) == (
@@ -77,7 +78,6 @@ def test_ingest_says_what_it_did(tracker: Tracker, write: Write) -> None:
         "https://a.example/1",
         2,
     )
-    assert [row[2] for row in rows(tracker("run", "list"))].count("root") in range(10)
 
 
 def test_extract_gives_offsets_into_the_text(tracker: Tracker) -> None:
@@ -131,8 +131,12 @@ def test_speakers_are_named_merged_and_split(tracker: Tracker, articles: list[st
 
     [bob] = records(tracker, "speaker", "show", "Bob Stone")
     merged = tracker("speaker", "merge", "Bob Stone", "Robert Stone", "--reason", "One and the same.")
-    assert f"Bob Stone is now Robert Stone. To undo: tracker speaker split {str(bob['speaker_id'])[:9]}" in merged.stderr
-    assert [one["speaker"] for one in records(tracker, "statement", "list", "--speaker", "Bob Stone")] == ["Robert Stone"]
+    assert (
+        f"Bob Stone is now Robert Stone. To undo: tracker speaker split {str(bob['speaker_id'])[:9]}" in merged.stderr
+    )
+    assert [one["speaker"] for one in records(tracker, "statement", "list", "--speaker", "Bob Stone")] == [
+        "Robert Stone"
+    ]
     tracker("speaker", "split", str(bob["speaker_id"])[:9])
     assert [one["speaker"] for one in records(tracker, "statement", "list", "--speaker", "Bob Stone")] == ["Bob Stone"]
     assert "was not merged" in tracker.complaint("speaker", "split", "Bob Stone")
@@ -158,7 +162,9 @@ def _ids_in(shown: str, format: str) -> Sequence[str]:
         return [json.loads(line)["statement_id"] for line in shown.splitlines()]
     if format == "md":
         return [line.split(" | ")[0].removeprefix("| ").replace("\\", "") for line in shown.splitlines()[2:]]
-    return [one["statement_id"] for one in csv.DictReader(io.StringIO(shown), delimiter="," if format == "csv" else "\t")]
+    return [
+        one["statement_id"] for one in csv.DictReader(io.StringIO(shown), delimiter="," if format == "csv" else "\t")
+    ]
 
 
 def test_statements_are_filtered(sampled: Tracker) -> None:
@@ -208,7 +214,9 @@ def test_claims_are_listed_and_shown(sampled: Tracker) -> None:
     claim = str(repeated[0]["claim_id"])
     shown = sampled("claim", "show", claim, "-f", "table").stdout
     assert f"{repeated[0]['said']} said   {repeated[0]['printed']} printed" in shown
-    assert len(rows(sampled("claim", "show", claim))) == len(json.loads(sampled("claim", "show", claim, "-f", "json").stdout)["members"])
+    assert len(rows(sampled("claim", "show", claim))) == len(
+        json.loads(sampled("claim", "show", claim, "-f", "json").stdout)["members"]
+    )
     narrowed = records(sampled, "claim", "list", "--about", "reservoir", "--since", "2026-05")
     assert narrowed
     assert all("reservoir" in str(one["text"]).lower() for one in narrowed)
@@ -220,7 +228,10 @@ def test_two_wordings_are_compared(sampled: Tracker) -> None:
     assert (answer["relation"], answer["score"]) == ("same", 1.0)
     table = sampled("match", "explain", "They built 900 bridges.", "They built 700 bridges.", "-f", "table").stdout
     assert table.startswith("variant")
-    pairs = [{"id": 1, "a": "The bridge is open.", "b": "The bridge is not open."}, {"id": "x", "a": "Yes.", "b": "Rain fell."}]
+    pairs = [
+        {"id": 1, "a": "The bridge is open.", "b": "The bridge is not open."},
+        {"id": "x", "a": "Yes.", "b": "Rain fell."},
+    ]
     answers = sampled("match", "compare", "-", stdin="\n".join(map(json.dumps, pairs))).stdout.splitlines()
     assert [(one["id"], one["relation"]) for one in map(json.loads, answers)] == [(1, "conflict"), ("x", "different")]
 
@@ -256,9 +267,6 @@ def test_a_database_is_made_once(tmp_path: Path) -> None:
 
 
 def test_doctor_finds_what_is_broken(tracker: Tracker, articles: list[str]) -> None:
-    import sqlite3
-    from contextlib import closing
-
     tracker("ingest", *articles)
     with closing(sqlite3.connect(tracker.db)) as connection:
         for (trigger,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
@@ -280,7 +288,10 @@ def test_demo_shows_the_main_job(tmp_path: Path) -> None:
     assert len(steps) == 3
     for step in steps:
         assert demo(*step[3:], "-f", "table").stdout
-    assert len(rows(demo("document", "list"))) == sum(1 for _ in FOLDER.glob("*.html")) + len(list(FOLDER.glob("*.txt"))) - 1
+    assert (
+        len(rows(demo("document", "list")))
+        == sum(1 for _ in FOLDER.glob("*.html")) + len(list(FOLDER.glob("*.txt"))) - 1
+    )
 
 
 def test_help_names_every_command_and_version(tracker: Tracker) -> None:

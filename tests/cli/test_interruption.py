@@ -1,11 +1,13 @@
 """Ctrl-C, kill -9, two at once: what was finished is there, nothing is half-written, the next run goes on."""
 
+import json
 import signal
 import sqlite3
 import subprocess
 import sys
 import time
 from contextlib import closing
+from typing import Any
 
 import pytest
 
@@ -87,18 +89,23 @@ def _wait_for_document(tracker: Tracker) -> None:
     time.sleep(0.2)  # until it asks for more
 
 
-def test_two_processes_at_once_both_finish_and_nothing_is_doubled(tracker: Tracker) -> None:
+@pytest.mark.parametrize("place", ["sqlite_path", "postgres_url"], ids=["sqlite", "postgresql"])
+def test_two_processes_at_once_both_finish_and_nothing_is_doubled(place: str, request: pytest.FixtureRequest) -> None:
+    tracker = Tracker(str(request.getfixturevalue(place)))
     processes = [
         subprocess.Popen(command("--db", tracker.db, "ingest", *paths), stderr=subprocess.PIPE, text=True)
-        for paths in (six_samples(), six_samples()[::-1])
+        for paths in (six_samples(), six_samples())
     ]
     said = [process.communicate(timeout=60)[1] for process in processes]
     assert [process.returncode for process in processes] == [0, 0], said
     assert [line.startswith("Read 6 documents (") for line in said] == [True, True], said
-    assert [_count(tracker, table) for table in ("document", "version", "capture")] == [6, 6, 6]
-    with closing(sqlite3.connect(tracker.db)) as connection:
-        query = "SELECT count(*) FROM {0} GROUP BY {1} HAVING count(*) > 1"
-        assert not connection.execute(query.format("statement", "version_id, start_offset, end_offset")).fetchall()
-        assert not connection.execute(query.format("speaker", "name")).fetchall()
+    documents, speakers, statements = (_records(tracker, noun) for noun in ("document", "speaker", "statement"))
+    assert [one["versions"] for one in documents] == [1] * 6
+    assert len({one["name"] for one in speakers}) == len(speakers)
+    assert len({(one["document_id"], one["start"], one["end"]) for one in statements}) == len(statements)
     tracker("doctor")
-    assert "(6 known)" in tracker("ingest", *six_samples()).stderr
+    assert tracker("ingest", *six_samples()).stderr == "Read 6 documents (6 known), 0 new statements.\n"
+
+
+def _records(tracker: Tracker, noun: str) -> list[dict[str, Any]]:
+    return list(map(json.loads, tracker(noun, "list", "-f", "jsonl").stdout.splitlines()))

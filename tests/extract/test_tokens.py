@@ -1,6 +1,5 @@
 """What the model sees: tokens keep their offsets, quotation marks of every style mean the same."""
 
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st

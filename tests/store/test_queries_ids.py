@@ -41,47 +41,42 @@ def add_speakers(room: Newsroom, ids: tuple[str, ...] = IDS) -> dict[str, int]:
     ],
 )
 def test_an_id_its_beginning_or_either_without_its_letters_finds_the_row(
-    database: Database, typed: str, meant: str
+    room: Newsroom, typed: str, meant: str
 ) -> None:
-    with newsroom(database) as room:
-        keys = add_speakers(room)
-        assert find_key(room.session, "sp", typed) == keys[meant]
+    keys = add_speakers(room)
+    assert find_key(room.session, "sp", typed) == keys[meant]
 
 
 @pytest.mark.parametrize(
     "typed", ["", " ", "sp_", "sp", "sp_8", "7qx4m2k9w3t0zrbaa", "%", "_", "sp_7%", "é", "~", "cl_7"]
 )
-def test_what_nothing_begins_with_is_not_found(database: Database, typed: str) -> None:
-    with newsroom(database) as room:
-        add_speakers(room)
-        with pytest.raises(NotFound, match="no speaker"):
-            find_key(room.session, "sp", typed)
+def test_what_nothing_begins_with_is_not_found(room: Newsroom, typed: str) -> None:
+    add_speakers(room)
+    with pytest.raises(NotFound, match="no speaker"):
+        find_key(room.session, "sp", typed)
 
 
-def test_a_beginning_that_fits_several_names_the_first_few(database: Database) -> None:
-    with newsroom(database) as room:
-        add_speakers(room)
-        with pytest.raises(Ambiguous) as caught:
-            find_key(room.session, "sp", "7qx4")
-        assert str(caught.value) == (
-            "more than one speaker begins with '7qx4': sp_7qx4m2k9w3t0zrba, sp_7qx4m2zzzzzzzzzz"
-        )
-        add_speakers(room, tuple(f"sp_8{number:015}" for number in range(9)))
-        with pytest.raises(Ambiguous) as caught:
-            find_key(room.session, "sp", "8")
-        assert str(caught.value).count("sp_8") == 5
+def test_a_beginning_that_fits_several_names_the_first_few(room: Newsroom) -> None:
+    add_speakers(room)
+    with pytest.raises(Ambiguous) as caught:
+        find_key(room.session, "sp", "7qx4")
+    assert str(caught.value) == ("more than one speaker begins with '7qx4': sp_7qx4m2k9w3t0zrba, sp_7qx4m2zzzzzzzzzz")
+    add_speakers(room, tuple(f"sp_8{number:015}" for number in range(9)))
+    with pytest.raises(Ambiguous) as caught:
+        find_key(room.session, "sp", "8")
+    assert str(caught.value).count("sp_8") == 5
 
 
-def test_an_id_is_of_one_kind(database: Database) -> None:
-    with newsroom(database) as room:
-        said = room.say("We built 12")
-        claim = room.claim(said)
-        assert find_key(room.session, "cl", room.id("claim", claim)) == claim
-        assert find_key(room.session, "st", room.id("statement", said.key)) == said.key
-        assert find_key(room.session, "do", room.id("document", 1)) == 1
-        assert find_key(room.session, "ru", room.run_id) == room.run
-        with pytest.raises(NotFound, match="no claim"):
-            find_key(room.session, "cl", room.id("statement", said.key))
+def test_an_id_is_of_one_kind(room: Newsroom) -> None:
+    said = room.say("We built 12")
+    claim = room.claim(said)
+    assert find_key(room.session, "cl", room.id("claim", claim)) == claim
+    assert find_key(room.session, "st", room.id("statement", said.key)) == said.key
+    document = room.document_of(said)
+    assert find_key(room.session, "do", room.id("document", document)) == document
+    assert find_key(room.session, "ru", room.run_id) == room.run
+    with pytest.raises(NotFound, match="no claim"):
+        find_key(room.session, "cl", room.id("statement", said.key))
 
 
 @given(typed=st.text(max_size=12))

@@ -60,15 +60,14 @@ def test_the_bytes_are_kept_as_they_were_fetched_once(database: Database) -> Non
         assert (row.media_type, row.fetched_at) == ("text/html", fetched_at)
 
 
-def test_a_source_is_one_whatever_its_case_and_accents(database: Database) -> None:
-    with newsroom(database) as room:
-        first = documents.add_source(room.session, "Le Courrier de Zürich", room.run)
-        assert documents.add_source(room.session, "LE COURRIER  de zurich", room.run) == first
-        assert documents.add_source(room.session, "Le Courrier", room.run) != first
-        assert room.session.scalars(sa.select(SourceRow.name).order_by(SourceRow.id)).all() == [
-            "Le Courrier de Zürich",
-            "Le Courrier",
-        ]
+def test_a_source_is_one_whatever_its_case_and_accents(room: Newsroom) -> None:
+    first = documents.add_source(room.session, "Le Courrier de Zürich", room.run)
+    assert documents.add_source(room.session, "LE COURRIER  de zurich", room.run) == first
+    assert documents.add_source(room.session, "Le Courrier", room.run) != first
+    assert room.session.scalars(sa.select(SourceRow.name).order_by(SourceRow.id)).all() == [
+        "Le Courrier de Zürich",
+        "Le Courrier",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -81,56 +80,50 @@ def test_a_source_is_one_whatever_its_case_and_accents(database: Database) -> No
     ],
     ids=["url", "head", "text of a source", "text"],
 )
-def test_the_same_document_twice_makes_nothing_new(database: Database, document: Document) -> None:
-    with newsroom(database) as room:
-        first = documents.add_version(room.session, document, Payload(b"1", origin="a"), room.run)
-        again = documents.add_version(room.session, document, Payload(b"2", origin="b"), room.run)
-        assert again == replace(first, new=False)
-        assert [count(room, table) for table in (DocumentRow, VersionRow, CaptureRow)] == [1, 1, 1]
+def test_the_same_document_twice_makes_nothing_new(room: Newsroom, document: Document) -> None:
+    first = documents.add_version(room.session, document, Payload(b"1", origin="a"), room.run)
+    again = documents.add_version(room.session, document, Payload(b"2", origin="b"), room.run)
+    assert again == replace(first, new=False)
+    assert [count(room, table) for table in (DocumentRow, VersionRow, CaptureRow)] == [1, 1, 1]
 
 
-def test_a_changed_page_is_a_new_version_of_its_document(database: Database) -> None:
+def test_a_changed_page_is_a_new_version_of_its_document(room: Newsroom) -> None:
     page = replace(BARE, url="https://news.example/1", source="Courier")
-    with newsroom(database) as room:
-        first = documents.add_version(room.session, page, Payload(b"1", origin="a"), room.run)
-        changed = replace(page, text="The council did not meet.")
-        second = documents.add_version(room.session, changed, Payload(b"2", origin="a"), room.run)
-        assert (second.document, second.number, second.new) == (first.document, 2, True)
-        assert second.previous == first.version
-        assert first.previous is None
+    first = documents.add_version(room.session, page, Payload(b"1", origin="a"), room.run)
+    changed = replace(page, text="The council did not meet.")
+    second = documents.add_version(room.session, changed, Payload(b"2", origin="a"), room.run)
+    assert (second.document, second.number, second.new) == (first.document, 2, True)
+    assert second.previous == first.version
+    assert first.previous is None
 
 
-def test_an_edited_title_does_not_make_another_document_of_a_page(database: Database) -> None:
+def test_an_edited_title_does_not_make_another_document_of_a_page(room: Newsroom) -> None:
     page = replace(BARE, url="https://news.example/1", title="Met")
-    with newsroom(database) as room:
-        first = documents.add_version(room.session, page, Payload(b"1", origin="a"), room.run)
-        edited = replace(page, title="Did meet")
-        again = documents.add_version(room.session, edited, Payload(b"1", origin="a"), room.run)
-        assert again == replace(first, new=False)
+    first = documents.add_version(room.session, page, Payload(b"1", origin="a"), room.run)
+    edited = replace(page, title="Did meet")
+    again = documents.add_version(room.session, edited, Payload(b"1", origin="a"), room.run)
+    assert again == replace(first, new=False)
 
 
-def test_one_wire_copy_in_two_outlets_is_two_documents(database: Database) -> None:
-    with newsroom(database) as room:
-        for outlet in ("Courier", "Herald"):
-            documents.add_version(room.session, replace(BARE, source=outlet), Payload(b"1", origin=outlet), room.run)
-        assert [count(room, table) for table in (SourceRow, DocumentRow, VersionRow, CaptureRow)] == [2, 2, 2, 1]
+def test_one_wire_copy_in_two_outlets_is_two_documents(room: Newsroom) -> None:
+    for outlet in ("Courier", "Herald"):
+        documents.add_version(room.session, replace(BARE, source=outlet), Payload(b"1", origin=outlet), room.run)
+    assert [count(room, table) for table in (SourceRow, DocumentRow, VersionRow, CaptureRow)] == [2, 2, 2, 1]
 
 
-def test_a_version_is_found_by_its_document_and_its_text(database: Database) -> None:
-    with newsroom(database) as room:
-        assert documents.find_version(room.session, BARE) is None
-        stored = documents.add_version(room.session, BARE, Payload(b"1", origin="a"), room.run)
-        assert documents.find_version(room.session, BARE) == replace(stored, new=False)
-        assert documents.find_version(room.session, replace(BARE, url="https://news.example/2")) is None
+def test_a_version_is_found_by_its_document_and_its_text(room: Newsroom) -> None:
+    assert documents.find_version(room.session, BARE) is None
+    stored = documents.add_version(room.session, BARE, Payload(b"1", origin="a"), room.run)
+    assert documents.find_version(room.session, BARE) == replace(stored, new=False)
+    assert documents.find_version(room.session, replace(BARE, url="https://news.example/2")) is None
 
 
-def test_copy_keys_are_kept_once_each(database: Database) -> None:
+def test_copy_keys_are_kept_once_each(room: Newsroom) -> None:
     keys = [7, -(2**63), 2**63 - 1, 7]
-    with newsroom(database) as room:
-        version = room.document().version
-        documents.add_copy_keys(room.session, version, [])
-        documents.add_copy_keys(room.session, version, keys)
-        assert room.session.scalars(sa.select(CopyKeyRow.key).order_by(CopyKeyRow.key)).all() == sorted(set(keys))
+    version = room.document().version
+    documents.add_copy_keys(room.session, version, [])
+    documents.add_copy_keys(room.session, version, keys)
+    assert room.session.scalars(sa.select(CopyKeyRow.key).order_by(CopyKeyRow.key)).all() == sorted(set(keys))
 
 
 def groups(room: Newsroom) -> list[set[int]]:
@@ -143,32 +136,29 @@ def groups(room: Newsroom) -> list[set[int]]:
     return list(found.values())
 
 
-def test_copies_stand_in_one_group(database: Database) -> None:
-    with newsroom(database) as room:
-        one, two, three, other = (room.document().document for _ in range(4))
-        documents.group_copies(room.session, two, one, room.run)
-        documents.group_copies(room.session, three, two, room.run)
-        documents.group_copies(room.session, three, one, room.run)
-        documents.group_copies(room.session, other, other, room.run)
-        assert groups(room) == [{one, two, three}]
+def test_copies_stand_in_one_group(room: Newsroom) -> None:
+    one, two, three, other = (room.document().document for _ in range(4))
+    documents.group_copies(room.session, two, one, room.run)
+    documents.group_copies(room.session, three, two, room.run)
+    documents.group_copies(room.session, three, one, room.run)
+    documents.group_copies(room.session, other, other, room.run)
+    assert groups(room) == [{one, two, three}]
 
 
-def test_a_copy_of_two_grouped_texts_joins_their_groups(database: Database) -> None:
-    with newsroom(database) as room:
-        one, two, three, four, five = (room.document().document for _ in range(5))
-        documents.group_copies(room.session, two, one, room.run)
-        documents.group_copies(room.session, two, three, room.run)
-        assert groups(room) == [{one, two, three}]
-        documents.group_copies(room.session, five, four, room.run)
-        documents.group_copies(room.session, one, five, room.run)
-        assert groups(room) == [{one, two, three, four, five}]
+def test_a_copy_of_two_grouped_texts_joins_their_groups(room: Newsroom) -> None:
+    one, two, three, four, five = (room.document().document for _ in range(5))
+    documents.group_copies(room.session, two, one, room.run)
+    documents.group_copies(room.session, two, three, room.run)
+    assert groups(room) == [{one, two, three}]
+    documents.group_copies(room.session, five, four, room.run)
+    documents.group_copies(room.session, one, five, room.run)
+    assert groups(room) == [{one, two, three, four, five}]
 
 
-def test_an_article_is_found_by_its_url_unless_only_a_person_has_typed_it(database: Database) -> None:
+def test_an_article_is_found_by_its_url_unless_only_a_person_has_typed_it(room: Newsroom) -> None:
     page = replace(BARE, url="https://news.example/1")
-    with newsroom(database) as room:
-        assert documents.find_article(room.session, page, besides="hand") is None
-        documents.add_version(room.session, replace(page, text="typed", reader="hand"), Payload(b"1", "a"), room.run)
-        assert documents.find_article(room.session, page, besides="hand") is None
-        stored = documents.add_version(room.session, page, Payload(b"2", "a"), room.run)
-        assert documents.find_article(room.session, page, besides="hand") == stored.document_id
+    assert documents.find_article(room.session, page, besides="hand") is None
+    documents.add_version(room.session, replace(page, text="typed", reader="hand"), Payload(b"1", "a"), room.run)
+    assert documents.find_article(room.session, page, besides="hand") is None
+    stored = documents.add_version(room.session, page, Payload(b"2", "a"), room.run)
+    assert documents.find_article(room.session, page, besides="hand") == stored.document_id

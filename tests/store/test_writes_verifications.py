@@ -35,12 +35,11 @@ def add(room: Newsroom, claim: int, *, reason: str = "The register says so.", co
     )
 
 
-def test_each_event_takes_the_next_number_of_its_claim_and_the_hash_before_it(database: Database) -> None:
-    with newsroom(database) as room:
-        one, other = room.claim(room.say("We built 12")), room.claim(room.say("We built 13"))
-        rows = [add(room, claim) for claim in (one, other, one)]
-        assert [row.seq for row in rows] == [1, 1, 2]
-        assert [row.prev_hash for row in rows] == ["", rows[0].hash, rows[1].hash]
+def test_each_event_takes_the_next_number_of_its_claim_and_the_hash_before_it(room: Newsroom) -> None:
+    one, other = room.claim(room.say("We built 12")), room.claim(room.say("We built 13"))
+    rows = [add(room, claim) for claim in (one, other, one)]
+    assert [row.seq for row in rows] == [1, 1, 2]
+    assert [row.prev_hash for row in rows] == ["", rows[0].hash, rows[1].hash]
 
 
 def test_the_hash_can_be_recomputed_from_what_is_exported(database: Database) -> None:
@@ -118,19 +117,18 @@ def test_an_unknown_rating_names_those_there_are(database: Database) -> None:
         find_rating(session, "true", scale="theirs")
 
 
-def test_the_newest_version_of_a_scale_counts_without_its_retired_labels(database: Database) -> None:
-    with newsroom(database) as room:
-        old = find_rating(room.session, "true")
-        scale = RatingScaleRow(name="house", version=2)
-        room.session.add(scale)
-        room.session.flush()
-        new, gone = (RatingRow(scale_id=scale.id, code=code, definition="x") for code in ("true", "gone"))
-        gone.retired_at = datetime(2026, 3, 1, tzinfo=UTC)
-        room.session.add_all([new, gone])
-        room.session.flush()
-        assert find_rating(room.session, "true") == new.id != old
-        with pytest.raises(NotFound, match=r"the ratings are: true$"):
-            find_rating(room.session, "gone")
+def test_the_newest_version_of_a_scale_counts_without_its_retired_labels(room: Newsroom) -> None:
+    old = find_rating(room.session, "true")
+    scale = RatingScaleRow(name="house", version=2)
+    room.session.add(scale)
+    room.session.flush()
+    new, gone = (RatingRow(scale_id=scale.id, code=code, definition="x") for code in ("true", "gone"))
+    gone.retired_at = datetime(2026, 3, 1, tzinfo=UTC)
+    room.session.add_all([new, gone])
+    room.session.flush()
+    assert find_rating(room.session, "true") == new.id != old
+    with pytest.raises(NotFound, match=r"the ratings are: true$"):
+        find_rating(room.session, "gone")
 
 
 def test_two_who_decide_at_the_same_moment_both_get_into_the_chain(database: Database) -> None:

@@ -45,11 +45,11 @@ def test_a_speaker_added_by_a_person_is_confirmed(database: Database) -> None:
     assert (run.command, run.actor, run.state, run.counts) == ("speaker add", "Ann", "done", {"speakers": 1})
 
 
-@pytest.mark.parametrize("name", ["Zoë Novák", "ZOË NOVÁK", " Zoë  Novák"])
-def test_a_speaker_of_this_very_name_is_refused(database: Database, name: str) -> None:
+def test_a_speaker_of_this_very_name_is_refused(database: Database) -> None:
     known = add(database, "Zoë Novák")
-    with pytest.raises(Refused, match=f"there is a speaker of this name: {known.id}"):
-        add(database, name)
+    for name in ("Zoë Novák", "ZOË NOVÁK", " Zoë  Novák"):
+        with pytest.raises(Refused, match=f"there is a speaker of this name: {known.id}"):
+            add(database, name)
     assert names(database) == ["Zoë Novák"]
     with database.reading() as session:
         assert list_runs(session)[0].state == "failed"
@@ -69,14 +69,15 @@ def test_an_anonymous_source_is_not_a_speaker(database: Database) -> None:
     assert names(database) == []
 
 
-@pytest.mark.parametrize("blank", ["", "  ", "\n"])
-def test_a_name_is_needed(database: Database, blank: str) -> None:
+def test_a_name_is_needed(database: Database) -> None:
     add(database, "Zoë Novák")
-    for wrong in (lambda: add(database, blank), lambda: add(database, "Bo Lund", blank)):
+    for blank in ("", "  ", "\n"):
         with pytest.raises(Refused, match="needs a name"):
-            wrong()
-    with pytest.raises(Refused, match="needs a name"):
-        speakers.add_alias(database, "Novák", blank, actor="Ann")
+            add(database, blank)
+        with pytest.raises(Refused, match="needs a name"):
+            add(database, "Bo Lund", blank)
+        with pytest.raises(Refused, match="needs a name"):
+            speakers.add_alias(database, "Novák", blank, actor="Ann")
     assert names(database) == ["Zoë Novák"]
 
 

@@ -89,22 +89,17 @@ def test_a_quote_with_the_url_of_an_ingested_document_points_into_its_text(datab
         assert (known.versions, get_document(session, 1).text) == (1, ARTICLE)
 
 
-@pytest.mark.parametrize(
-    ("typed", "stored"),
-    [
-        (f"“{QUOTE}”", QUOTE),
-        (f' "{QUOTE}" ', QUOTE),
-        (f"«{QUOTE}»", QUOTE),
-        (f"“{QUOTE}", QUOTE),
+def test_the_quotation_marks_around_a_quote_go_and_those_inside_stay(database: Database) -> None:
+    for typed, stored in (
+        ("“We built 1 bridge.”", "We built 1 bridge."),
+        (' "We built 2 bridges." ', "We built 2 bridges."),
+        ("«We built 3 bridges.»", "We built 3 bridges."),
+        ("“We built 4 bridges.", "We built 4 bridges."),
         ("He called it “a dream”", "He called it “a dream”"),
         ("“Yes,” she said. “We will.”", "“Yes,” she said. “We will.”"),
         ("one\r\ntwo three four", "one\ntwo three four"),
-    ],
-)
-def test_the_quotation_marks_around_a_quote_go_and_those_inside_stay(
-    database: Database, typed: str, stored: str
-) -> None:
-    assert log(database, Logged(typed, "Zoë Novák"), actor="Ann").exact == stored
+    ):
+        assert log(database, Logged(typed, "Zoë Novák"), actor="Ann").exact == stored
 
 
 def test_a_known_speaker_is_found_by_alias_surname_or_id(database: Database) -> None:
@@ -125,15 +120,13 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("logged", "error", "message"), NOTHING, ids=[message for *_, message in NOTHING])
-def test_what_cannot_be_logged_is_refused_and_leaves_nothing(
-    database: Database, logged: Logged, error: type[Exception], message: str
-) -> None:
+def test_what_cannot_be_logged_is_refused_and_leaves_nothing(database: Database) -> None:
     with newsroom(database) as room:
         room.speaker("Eva Holm")
         room.speaker("Jan Holm")
-    with pytest.raises(error, match=message):
-        log(database, logged, actor="Ann")
+    for logged, error, message in NOTHING:
+        with pytest.raises(error, match=message):
+            log(database, logged, actor="Ann")
     assert listed(database) == []
     with database.reading() as session:
         assert [one.name for one in list_speakers(session)] == ["Eva Holm", "Jan Holm"]

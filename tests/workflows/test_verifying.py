@@ -89,13 +89,14 @@ def test_each_event_is_a_run_that_says_what_was_asked(database: Database, claim:
     assert arguments == {"claim": claim}
 
 
-@pytest.mark.parametrize("reason", ["", "  \n"])
-def test_nothing_is_decided_without_a_reason(database: Database, claim: str, reason: str) -> None:
-    with pytest.raises(Refused, match="needs a reason"):
-        propose(database, claim, reason=reason)
+def test_nothing_is_decided_without_a_reason(database: Database, claim: str) -> None:
+    for reason in ("", "  \n"):
+        with pytest.raises(Refused, match="needs a reason"):
+            propose(database, claim, reason=reason)
     propose(database, claim)
-    with pytest.raises(Refused, match="needs a reason"):
-        approve(database, claim, reason=reason)
+    for reason in ("", "  \n"):
+        with pytest.raises(Refused, match="needs a reason"):
+            approve(database, claim, reason=reason)
     assert events(database) == 1
 
 
@@ -109,17 +110,14 @@ def test_nothing_is_approved_that_was_not_proposed(database: Database, claim: st
     assert events(database) == 2
 
 
-@pytest.mark.parametrize("status", [Status.VERIFIED, Status.NOT_CHECKABLE, Status.WITHDRAWN])
-def test_a_settled_claim_takes_no_proposal(database: Database, claim: str, status: Status) -> None:
-    settle(database, status)
-    with pytest.raises(Refused, match=f"this claim is {status.value}"):
-        propose(database, claim)
-
-
-@pytest.mark.parametrize("status", [Status.UNVERIFIED, Status.IN_PROGRESS, Status.IN_REVIEW, Status.DISPUTED])
-def test_an_open_claim_takes_a_proposal(database: Database, claim: str, status: Status) -> None:
-    settle(database, status)
-    assert propose(database, claim).seq == 2
+def test_only_an_open_claim_takes_a_proposal(database: Database, claim: str) -> None:
+    for status in Status:
+        settle(database, status)
+        if status in (Status.VERIFIED, Status.NOT_CHECKABLE, Status.WITHDRAWN):
+            with pytest.raises(Refused, match=f"this claim is {status.value}; a new proposal needs it to be open"):
+                propose(database, claim)
+        else:
+            assert propose(database, claim).status is Status.IN_REVIEW
 
 
 def test_an_unknown_rating_or_claim_writes_nothing(database: Database, claim: str) -> None:

@@ -59,7 +59,7 @@ def root(
     format: Annotated[
         Format | None, typer.Option("--format", "-f", help="Else a table on a terminal, TSV in a pipe")
     ] = None,
-    limit: Annotated[int | None, typer.Option(min=1, max=MOST_ROWS, help="At most so many rows")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="At most so many rows")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but data and errors")] = False,
     no_input: Annotated[bool, typer.Option("--no-input", help="Never ask")] = False,
     version: Annotated[
@@ -74,7 +74,7 @@ def root(
             settings, database=as_text(db or settings.database), actor=as_text(actor or settings.actor).strip()
         ),
         format=format,
-        limit=limit,
+        limit=min(limit, MOST_ROWS) if limit else None,
         quiet=quiet,
         no_input=no_input,
     )

@@ -72,7 +72,8 @@ def _show(session: Session, database: str) -> None:
     _section(out, "Claims repeated across documents", views.claims(repeated))
     _section(out, "Conflicts: somebody says the opposite, or a number changed", views.edges(_telling(pairs)))
     _section(out, "Flagged: in two or more outlets, and nobody has checked", _flagged(unverified, pairs))
-    _section(out, "Try next", _next_steps(database, repeated))
+    _heading(out, "Try next")
+    out.print(_next_steps(database, repeated), soft_wrap=True)  # to be copied: never broken into lines
 
 
 def _latest(session: Session, record: SpeakerRecord) -> list[StatementRecord]:
@@ -80,9 +81,13 @@ def _latest(session: Session, record: SpeakerRecord) -> list[StatementRecord]:
 
 
 def _section(out: Console, title: str, body: RenderableType) -> None:
+    _heading(out, title)
+    out.print(Padding(fitted(body, out.width), (0, 0, 0, 1)))
+
+
+def _heading(out: Console, title: str) -> None:
     out.print()
     out.print(Rule(Text(title, style="bold"), align="left", style="dim"))
-    out.print(Padding(fitted(body, out.width), (0, 0, 0, 1)))
 
 
 def _by_speaker(top: list[SpeakerRecord], said: dict[str, list[StatementRecord]]) -> Table:
@@ -130,4 +135,4 @@ def _next_steps(database: str, repeated: list[ClaimRecord]) -> Text:
         f"tracker --db {database} statement list --about bridge --since 2026-03",
         f"tracker --db {database} flag unverified --outlets 3",
     ]
-    return Text("\n".join(lines), style="cyan")
+    return Text("\n".join(f" {line}" for line in lines), style="cyan")
