@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from tracker.domain.records import CheckResult
+from tracker.store.chain import hash_of
 from tracker.store.tables import (
     ActorRow,
     AssertionRow,
@@ -20,7 +21,6 @@ from tracker.store.tables import (
     VerificationRow,
     VersionRow,
 )
-from tracker.store.writes.verifications import hash_of
 
 _CHUNK = 200
 
