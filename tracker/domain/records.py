@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from tracker.domain.articles import DatePrecision
-from tracker.domain.review import LinkOrigin, Reason, Relation, Status, Verdict
+from tracker.domain.review import LinkOrigin, Reason, Relation, Status
 from tracker.domain.speech import AttributionState, Span, SpeakerKind, StatementKind
 
 
@@ -238,19 +238,6 @@ class RunRecord:
     started_at: datetime
     finished_at: datetime | None
     counts: dict[str, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class JudgementRecord:
-    """What a person said of a pair."""
-
-    id: str
-    left: str
-    right: str
-    verdict: Verdict
-    reason: str | None
-    actor: str
-    created_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

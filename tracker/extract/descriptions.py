@@ -5,13 +5,6 @@ from tracker.extract.mentions import SpeakerMention
 from tracker.languages import english_bodies, english_people
 
 
-def noun_gender(noun: str) -> str | None:
-    """ "m" for "spokesman", "f" for "actress", None for "mayor"."""
-    if noun in english_people.MALE_NOUNS:
-        return "m"
-    return "f" if noun in english_people.FEMALE_NOUNS else None
-
-
 def wanted_nouns(mention: SpeakerMention) -> frozenset[str]:
     """Nouns of a printed role that the description's head may take up."""
     heads = {mention.head}

@@ -110,18 +110,3 @@ def _postgresql_functions() -> list[str]:
 
 def _postgresql_index(index: SearchIndex) -> str:
     return f"CREATE INDEX {index.name} ON {index.table} USING gin (search_words({index.column}))"
-
-
-def drop_search_index_ddl(dialect: Dialect) -> list[str]:
-    """Statements that take it away again, in order."""
-    if dialect == "sqlite":
-        return [
-            statement
-            for index in SEARCH_INDEXES
-            for statement in (*(f"DROP TRIGGER {name}" for name in index.triggers), f"DROP TABLE {index.name}")
-        ]
-    return [
-        *(f"DROP INDEX {index.name}" for index in SEARCH_INDEXES),
-        "DROP FUNCTION search_phrase(text, boolean)",
-        "DROP FUNCTION search_words(text)",
-    ]
