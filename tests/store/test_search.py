@@ -121,9 +121,12 @@ def both(sqlite_database: Database, postgres_database: Database) -> tuple[Databa
     return sqlite_database, postgres_database
 
 
+COMMON_ACCENTS = frozenset("\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0323\u0327\u0328")
+RARE_ACCENTS = "".join(chr(code) for code in range(0x300, 0x370) if chr(code) not in COMMON_ACCENTS)
+"""FTS5 keeps most of them, PostgreSQL drops them: hardly ever in print (see the next test)."""
 WRITING = st.text(
     st.one_of(
-        st.characters(max_codepoint=0x52F, exclude_categories=["Cs"], exclude_characters="\x00"),
+        st.characters(max_codepoint=0x52F, exclude_categories=["Cs"], exclude_characters=f"\x00{RARE_ACCENTS}"),
         st.sampled_from(" abAB19.,-'’“”*\"\u0301àÀ€₺😀½﷼"),
     ),
     max_size=30,
