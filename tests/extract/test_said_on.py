@@ -10,6 +10,7 @@ from tests.extract.marking import marked
 from tracker.domain.articles import DatePrecision, PrintedDate
 from tracker.domain.speech import Attribution, SaidOn, Span, StatementKind
 from tracker.extract.said_on import said_on
+from tracker.extract.times import TIME, last_day, may_hold_a_time
 
 PUBLISHED = PrintedDate(date(2025, 6, 5))
 
@@ -57,7 +58,6 @@ def test_a_time_beside_the_cue_becomes_a_date(body: str, value: date, precision:
         "Amadi [c1:says] every Monday that [q1:it runs].",
         "Amadi [c1:says] on Mondays that [q1:it runs].",
         "Amadi may [c1:say] [q1:it runs].",
-        "Amadi [c1:said] last week that [q1:it runs].",
         "Amadi [c1:said] on 31 February that [q1:it runs].",
         "[q1:It runs].",
         "“The memorandum came yesterday,” she wrote, [c1:addressing] “[q1:all who wait].”",
@@ -81,6 +81,99 @@ def test_a_month_of_publication_is_too_little_for_a_weekday() -> None:
     assert found("Amadi [c1:said] in July [q1:it runs].", june) == SaidOn(date(2024, 7, 1), "month", "in July")
 
 
+@pytest.mark.parametrize(
+    ("body", "monday", "words"),
+    [
+        ("Amadi [c1:said] last week that [q1:it runs].", date(2025, 5, 26), "last week"),
+        ("Earlier this week, Amadi [c1:said] [q1:it runs].", date(2025, 6, 2), "Earlier this week"),
+        ("Amadi [c1:said] earlier in the week [q1:it runs].", date(2025, 6, 2), "earlier in the week"),
+        ("Two weeks ago Amadi [c1:said] [q1:it runs].", date(2025, 5, 19), "Two weeks ago"),
+        ("A fortnight ago Amadi [c1:said] [q1:it runs].", date(2025, 5, 19), "A fortnight ago"),
+        ("Amadi [c1:said] the week before last [q1:it runs].", date(2025, 5, 19), "the week before last"),
+        ("Over the weekend Amadi [c1:said] [q1:it runs].", date(2025, 5, 26), "Over the weekend"),
+        ("Amadi [c1:said] in the week of 3 March [q1:it runs].", date(2025, 3, 3), "week of 3 March"),
+    ],
+)
+def test_a_week_is_known_by_its_monday(body: str, monday: date, words: str) -> None:
+    assert found(body) == SaidOn(monday, "week", words)
+
+
+def test_a_weekend_is_this_one_from_saturday_on() -> None:
+    body = "Amadi [c1:said] at the weekend [q1:it runs]."
+    friday, saturday, sunday = (found(body, PrintedDate(date(2025, 6, day))) for day in (6, 7, 8))
+    assert friday == SaidOn(date(2025, 5, 26), "week", "at the weekend")
+    assert saturday == sunday == SaidOn(date(2025, 6, 2), "week", "at the weekend")
+
+
+@pytest.mark.parametrize(
+    ("body", "value", "precision"),
+    [
+        ("On Wednesday last week Amadi [c1:said] [q1:it runs].", date(2025, 5, 28), "day"),
+        ("On Monday, 3 May 1948, Amadi [c1:said] [q1:it runs].", date(1948, 5, 3), "day"),
+        ("The day before yesterday Amadi [c1:said] [q1:it runs].", date(2025, 6, 3), "day"),
+        ("Amadi [c1:said] on 29 February [q1:it runs].", date(2024, 2, 29), "day"),
+        ("Amadi [c1:said] on New Year’s Eve [q1:it runs].", date(2024, 12, 31), "day"),
+        ("At Monday's meeting Amadi [c1:said] [q1:it runs].", date(2025, 6, 2), "day"),
+        ("Amadi [c1:said] at 9 a.m. Monday [q1:it runs].", date(2025, 6, 2), "day"),
+        ("On Tuesday, Dr. Amadi [c1:said] [q1:it runs].", date(2025, 6, 3), "day"),
+        ("DOVER — [s1:The head of the board] [c1:denied] Monday, in tears, [q1:it ran].", date(2025, 6, 2), "day"),
+        ("[s1:A report published on Tuesday] [c1:says] [q1:it runs].", date(2025, 6, 3), "day"),
+        ("Amadi [c1:said] in March last year [q1:it runs].", date(2024, 3, 1), "month"),
+        ("In a letter of October 2020 Amadi [c1:wrote] [q1:it runs].", date(2020, 10, 1), "month"),
+        ("At the end of January Amadi [c1:said] [q1:it ran].", date(2025, 1, 1), "month"),
+        ("In a 2019 interview Amadi [c1:said] [q1:it ran].", date(2019, 1, 1), "year"),
+        ("In the winter of 1947 Amadi [c1:said] [q1:it ran].", date(1947, 1, 1), "year"),
+    ],
+)
+def test_other_ways_to_print_a_time(body: str, value: date, precision: str) -> None:
+    read = found(body)
+    assert read is not None
+    assert (read.value, read.precision) == (value, precision)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Amadi has [c1:said] since Monday that [q1:it runs].",
+        "Ahead of Sunday's vote Amadi [c1:said] [q1:it runs].",
+        "Commenting on Monday's vote Amadi [c1:said] [q1:it runs].",
+        "Amadi [c1:said] on Monday and Tuesday [q1:it runs].",
+        "Amadi [c1:told] the Sunday Courier [q1:it runs].",
+        "Amadi [c1:said] on Good Friday [q1:it runs].",
+        "[s1:Grace Friday] [c1:said] [q1:it runs].",
+        "[s1:The man arrested on Monday] [c1:said] [q1:it runs].",
+        "The week before, Amadi had [c1:said] [q1:it runs].",
+        "Two weeks earlier Amadi had [c1:said] [q1:it runs].",
+        "About two weeks ago Amadi [c1:said] [q1:it runs].",
+        "Over the last week Amadi has [c1:said] [q1:it runs].",
+        "Amadi is due to [c1:say] next week [q1:it runs].",
+        "Earlier in the day Amadi had [c1:said] [q1:it runs].",
+        "Hours later Amadi [c1:said] [q1:it runs].",
+        "On 4/3/2019 Amadi [c1:said] [q1:it runs].",
+        "Under a 2019 law, Amadi [c1:said], [q1:it runs].",
+        "It emerged on Monday that [s1:Amadi] had [c1:said] [q1:it runs].",
+        "The minister resigned on Monday after [s1:an audit] [c1:found] [q1:it ran].",
+        "Amadi plans to move in August and [c1:expects] [q1:it runs].",
+        "They met in June. [c1:According to] [s1:Amadi], [q1:it runs].",
+    ],
+)
+def test_a_time_of_something_else_gives_nothing(body: str) -> None:
+    assert found(body) is None
+
+
+def test_a_date_after_publication_is_not_when_it_was_said() -> None:
+    assert found("On 6 June 2025 Amadi [c1:said] [q1:it runs].") is None
+    assert found("In 2026 Amadi [c1:said] [q1:it runs].") is None
+    assert found("In July 2025 Amadi [c1:said] [q1:it runs].") is None
+
+
+def test_a_year_of_publication_tells_years_only() -> None:
+    of_2025 = PrintedDate(date(2025, 1, 1), DatePrecision.YEAR)
+    assert found("Amadi [c1:said] last year [q1:it runs].", of_2025) == SaidOn(date(2024, 1, 1), "year", "last year")
+    assert found("Amadi [c1:said] in March [q1:it runs].", of_2025) is None
+    assert found("Amadi [c1:said] two months ago [q1:it runs].", of_2025) is None
+
+
 @settings(max_examples=100, deadline=None)
 @given(
     words=st.lists(
@@ -96,3 +189,38 @@ def test_no_words_and_no_day_make_it_raise(words: list[str], day: date, precisio
     for published in (None, PrintedDate(day, precision)):
         read = said_on(text, attribution, published)
         assert read is None or read.words in " ".join(text.split())
+
+
+PIECES = (
+    "on Monday last week of 31 29 February frıday the day before yesterday’s New Year's Eve earlier this weekend two"
+    " a fortnight ago in late mid-May summer 2019 2031 9999 0 1 – , . and that she said would 2025-02-30 weeK"
+).split()
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    before=st.lists(st.sampled_from(PIECES), max_size=8),
+    behind=st.lists(st.sampled_from(PIECES), max_size=8),
+    day=st.dates() | st.sampled_from([date.min, date.max]),
+    precision=st.sampled_from(DatePrecision),
+)
+def test_nothing_is_said_after_the_article_that_tells_it(
+    before: list[str], behind: list[str], day: date, precision: DatePrecision
+) -> None:
+    published = PrintedDate(day, precision)
+    head, tail = " ".join(["It ", *before, ""]), " ".join(["", *behind, "."])
+    cue = Span(len(head), len(head) + 4)
+    attribution = Attribution((Span(0, 1),), StatementKind.INDIRECT, None, cue)
+    read = said_on(head + "said" + tail, attribution, published)
+    if read is not None:
+        assert read.value <= last_day(published)
+        assert read.precision != "week" or read.value.weekday() == 0
+        assert read.precision in ("day", "week") or read.value.day == 1
+
+
+@settings(max_examples=300, deadline=None)
+@given(words=st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=6))
+def test_where_no_time_is_hinted_at_there_is_none(words: list[str]) -> None:
+    text = " ".join(words)
+    if TIME.search(text) and text.isascii():
+        assert may_hold_a_time(text)

@@ -12,6 +12,8 @@ class DatePrecision(StrEnum):
     """How much of a date is known; ``value`` holds the first day of the period."""
 
     DAY = "day"
+    WEEK = "week"
+    """``value`` is its Monday."""
     MONTH = "month"
     YEAR = "year"
 

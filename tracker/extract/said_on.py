@@ -1,83 +1,83 @@
-"""When the words were said: "on Monday", "yesterday", "in March 2019", read beside the cue and reckoned from the day
+"""When the words were said: "on Monday", "last week", "in March 2019", read beside the cue and reckoned from the day
 the article was published.
 
 Only the clause of the cue is read, never the words themselves: in "said on Tuesday that the ferry will stop on
-Friday" it is Tuesday. A week ("last week") has no place in ``DatePrecision`` and gives nothing.
+Friday" it is Tuesday. ``times`` knows what a time means; here it is decided which time is that of the words.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from tracker.domain.articles import DatePrecision, PrintedDate
 from tracker.domain.speech import Attribution, SaidOn, Span
-from tracker.languages import english
+from tracker.extract.times import TIME, WEEKDAY, may_hold_a_time, reckon
+from tracker.languages import english, english_bodies
 
 REACH = 160
 """Characters on each side of the cue in which a time is looked for; longer sentences keep their other times."""
 
-_WEEKDAY = "|".join(day for day in english.WEEKDAYS if len(day) > 5)
-_MONTH = "|".join(sorted((rf"{month}\.?" for month in english.MONTHS), key=len, reverse=True))
-_PART = r"(?:\s+(?:morning|afternoon|evening|night|lunchtime|at\s+noon))?"
-_PATTERNS = re.compile(
-    rf"""\b(?:
-      (?:(?:late|early)\s+)?(?:on\s+)?(?:the\s+)?(?P<date>
-          (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{_MONTH})(?:,?\s+(?P<y1>(?:19|20)\d\d))?
-        | (?P<m2>{_MONTH})\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s+(?P<y2>(?:19|20)\d\d))?
-        | (?P<iso>(?:19|20)\d\d-\d\d-\d\d))
-    | (?:(?:late|early|earlier)\s+)?(?:on\s+|last\s+|this\s+|(?P<next>next\s+|every\s+|each\s+))?
-      (?P<weekday>{_WEEKDAY})(?!s\b){_PART}
-    | (?P<yesterday>yesterday{_PART}|last\s+night)
-    | (?P<today>(?:earlier\s+)?today|tonight|this\s+(?:morning|afternoon|evening))
-    | (?P<ago>(?P<count>\d{{1,3}}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+
-      (?P<unit>day|month|year)s?\s+(?:ago|earlier))
-    | (?:(?:earlier|later|late|early)\s+)?(?P<span>(?P<which>this|last)\s+(?P<period>month|year))
-    | (?:(?:late|early|back)\s+)?in\s+(?:late\s+|early\s+|mid-)?(?P<m3>{_MONTH})(?:,?\s+(?P<y3>(?:19|20)\d\d))?(?!\s+\d)
-    | last\s+(?P<m4>{_MONTH})
-    | (?:(?:back|early|late)\s+)?in\s+(?P<y5>(?:19|20)\d\d)
-    )\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_NUMBERS = dict(
-    zip("a an one two three four five six seven eight nine ten".split(), (1, 1, *range(1, 11)), strict=True)
-)
 _FUTURE = re.compile(r"\b(?:will|would|shall|is (?:due|expected|set|scheduled) to|plans? to|to)\s*$", re.IGNORECASE)
-_OWN_CLAUSE = re.compile(r"^(?:who|which|whose|whom|where|that|elected|appointed|born|an?|the|her|his|their)\b", re.I)
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n")
-
-
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s+(?=[\"'“‘«„(]?[A-ZÀ-ÖØ-Þ])|\n")
+_SHORT = re.compile(rf"\b(?:{'|'.join(english.ABBREVIATIONS)}|[A-Z])\.$")
+"""The full stop of "Dr. Pell" and "Ruth A. Amadi" ends no sentence."""
+_HOUR = re.compile(rf"[ap]\.m\.\s+(?:{WEEKDAY}|{'|'.join(english.MONTHS)})\b", re.IGNORECASE)
 _CLOSING = ("”", '"', "»")
 _OPENING = ("“", '"', "«")
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    distance: int
+class _Place:
+    """A time in the clause of a cue. ``start`` is where the side of the clause begins that it stands in."""
+
+    text: str
     match: re.Match[str]
+    attribution: Attribution
+    cue: Span
+    start: int
+
+    @property
+    def before(self) -> str:
+        return self.text[max(self.start, self.match.start() - 48) : self.match.start()]
+
+    @property
+    def after(self) -> str:
+        return self.text[self.match.end() : self.match.end() + 48]
+
+    @property
+    def distance(self) -> int:
+        if self.match.end() <= self.cue.start:
+            return self.cue.start - self.match.end()
+        return self.match.start() - self.cue.end
 
 
 def said_on(text: str, attribution: Attribution, published: PrintedDate | None) -> SaidOn | None:
-    """The time printed in the cue's clause, else the day of the event it was said at, or None.
+    """The time printed in the cue's clause, the nearest one, else the day of the event it was said at, or None.
 
-    A weekday is the latest such day not after publication (the same day counts); a day and month without a year
-    likewise. Without a full publication date only full dates count.
+    Never later than the article. Without a publication date only full dates, months and years count.
     """
     cue = attribution.cue
     if cue is None or _FUTURE.search(text[max(0, cue.start - 24) : cue.start]):
         return None
-    found: list[_Found] = []
-    for region in _regions(text, attribution, cue):
-        for match in _PATTERNS.finditer(text, region.start, region.end):
-            if match["next"] or _belongs_elsewhere(text, match, region=region, cue=cue):
-                continue
-            distance = cue.start - match.end() if match.end() <= cue.start else match.start() - cue.end
-            found.append(_Found(distance, match))
-    for each in sorted(found, key=lambda each: each.distance):
-        reckoned = _reckon(each.match, published)
-        if reckoned is not None:
-            value, precision = reckoned
-            return SaidOn(value, precision.value, " ".join(each.match.group().split()))
-    return _day_of_event(text, attribution, published)
+    clause = _clause(text, attribution, cue)
+    if may_hold_a_time(clause.of(text)):
+        for place in sorted(_places(text, attribution, cue, clause), key=lambda place: place.distance):
+            if (reckoned := reckon(place.match, published)) is not None:
+                return SaidOn(reckoned[0], reckoned[1].value, _words(place.match))
+    return _day_of_event(text, cue, clause, published)
+
+
+def _words(match: re.Match[str]) -> str:
+    return " ".join(match.group().split())
+
+
+def _places(text: str, attribution: Attribution, cue: Span, clause: Span) -> Iterator[_Place]:
+    for start, end in ((clause.start, cue.start), (cue.start, cue.end), (cue.end, clause.end)):
+        for match in TIME.finditer(text, start, end):
+            place = _Place(text, match, attribution, cue, start)
+            if _is_time_of_cue(place):
+                yield place
 
 
 _AT_EVENT = re.compile(rf"\b(?:after|at|during|following)\s+the\s+(?:[\w-]+\s+)?(?:{'|'.join(english.EVENTS)})\b", re.I)
@@ -85,33 +85,33 @@ _LEAD = 1_000
 """Characters at the head of an article in which its event is told: the first two or three paragraphs."""
 
 
-def _day_of_event(text: str, attribution: Attribution, published: PrintedDate | None) -> SaidOn | None:
+def _day_of_event(text: str, cue: Span, clause: Span, published: PrintedDate | None) -> SaidOn | None:
     """ "After the talks, she said": the day of the talks, if the head of the article names exactly one day."""
-    cue = attribution.cue
-    if cue is None or cue.start < _LEAD // 4 or published is None:
+    if cue.start < _LEAD // 4 or published is None:
         return None
-    if not any(_AT_EVENT.search(region.of(text)) for region in _regions(text, attribution, cue)):
+    if _AT_EVENT.search(text, clause.start, clause.end) is None:
         return None
     days: dict[date, str] = {}
-    for match in _PATTERNS.finditer(text, 0, min(_LEAD, cue.start)):
-        if match["next"] or not (match["weekday"] or match["date"]):
+    for match in TIME.finditer(text, 0, min(_LEAD, cue.start)):
+        if match.lastgroup not in ("weekday", "date") or _NOT_THAT.search(text[: match.start()][-48:]):
             continue
-        reckoned = _reckon(match, published)
+        reckoned = reckon(match, published)
         if reckoned and reckoned[1] is DatePrecision.DAY and reckoned[0] != published.value:
-            days[reckoned[0]] = " ".join(match.group().split())
+            days[reckoned[0]] = _words(match)
     if len(days) != 1:
         return None
     [(day, words)] = days.items()
     return SaidOn(day, DatePrecision.DAY.value, words)
 
 
-def _regions(text: str, attribution: Attribution, cue: Span) -> list[Span]:
-    """What stands in the cue's sentence before and behind it, up to the words themselves."""
+def _clause(text: str, attribution: Attribution, cue: Span) -> Span:
+    """The cue's sentence, on either side up to the words themselves."""
     start, end = max(0, cue.start - REACH), min(len(text), cue.end + REACH)
-    for match in _SENTENCE_END.finditer(text, start, cue.start):
-        start = match.end()
-    if (stop := _SENTENCE_END.search(text, cue.end, end)) is not None:
+    for stop in _sentence_ends(text, start, cue.start + 2):
+        start = min(stop.end(), cue.start)
+    for stop in _sentence_ends(text, cue.end, end):
         end = stop.start()
+        break
     if (quoted := max(text.rfind(mark, start, cue.start) for mark in _CLOSING)) >= 0:
         start = quoted + 1
     if quoting := [k for mark in _OPENING if (k := text.find(mark, cue.end, end)) >= 0]:
@@ -121,116 +121,177 @@ def _regions(text: str, attribution: Attribution, cue: Span) -> list[Span]:
             start = max(start, piece.end)
         elif piece.start >= cue.end:
             end = min(end, piece.start)
-    sides = [(start, cue.start), (cue.start, cue.end), (cue.end, end)]
-    return [Span(first, last) for first, last in sides if first < last]
+    return Span(start, end)
 
 
-def _belongs_elsewhere(text: str, match: re.Match[str], *, region: Span, cue: Span) -> bool:
-    """ "Amadi, who was elected on Monday, said": the time is that of another clause."""
-    if match.start() >= cue.end:
-        between = text[cue.end : match.start()]
-        return bool(re.search(r"[;:]|,\s+(?:which|who|where|after|before|when)\b", between))
-    segment_start = max(text.rfind(mark, region.start, match.start()) for mark in (",", "—", "–", ";"))
-    if segment_start < 0:
+def _sentence_ends(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    for stop in _SENTENCE_END.finditer(text, start, end):
+        head = max(0, stop.start() - 6)
+        if not (_SHORT.search(text, head, stop.start() + 1) or _HOUR.match(text, max(0, stop.start() - 3))):
+            yield stop
+
+
+_OCCASION = "|".join(sorted({*english.OCCASIONS, *english_bodies.DOCUMENT_NOUNS}, key=len, reverse=True))
+_BEFORE_OCCASION = re.compile(
+    r"\b(?:in|at|during)\s+(?:an?|one|the|his|her|its|their|\w+['’]s)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+_NAMED_AFTER = re.compile(rf"\s+(?:[\w-]+\s+)?(?:{_OCCASION})\b", re.IGNORECASE)
+_DATED_BY = re.compile(rf"\b(?:{_OCCASION})\s+(?:of|from|dated)\s+$", re.IGNORECASE)
+_OF_TIME = re.compile(r"['’]s\b")
+_ONE_OF_TIME = re.compile(rf"['’]s\s+(?:[\w-]+\s+){{0,2}}(?:{_OCCASION})\b", re.IGNORECASE)
+_EVENT_OF_TIME = re.compile(rf"['’]s\s+(?:[\w-]+\s+){{0,2}}(?:{'|'.join(english.EVENTS)})\b", re.IGNORECASE)
+_AT = re.compile(r"(?:\b(?:in|at|during|to|told)\s+(?:the\s+)?|^\W*)$", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|following)\s+$", re.IGNORECASE)
+_RANGE_AHEAD = re.compile(rf"\s*(?:to|through|until|and|[-–—/])\s*(?:{WEEKDAY})\b", re.IGNORECASE)
+_BEYOND = re.compile(
+    r"\b(?:since|until|till|by|before|from|between|through|throughout|ahead\s+of|prior\s+to|for|to|than|about|after"
+    r"|beyond|(?:between|from)\s[^.;]{1,30}\s(?:and|to)|\w+day\s+(?:and|or))\s+(?:(?:on|the|late|early|mid)[\s-]+)*$",
+    re.IGNORECASE,
+)
+_NOT_THAT = re.compile(
+    r"\b(?:the|an?|each|every|next|following|previous|coming|past|most|some|other|another|good|black|ash|easter|palm"
+    r"|super|holy|maundy|shrove)\s+$",
+    re.IGNORECASE,
+)
+_IN_SMALL = ("yesterday", "today", "ago", "span", "weekend")
+_CAPITAL = re.compile(r"\s+[A-ZÀ-ÖØ-Þ]")
+_WORD = re.compile(r"\w\s+[\"'‘“]?$")
+_THE_DATE = re.compile(rf"the\s+(?:\d|{'|'.join(english.MONTHS)})", re.IGNORECASE)
+_HEDGED = re.compile(
+    r"(?:\b(?:than|over|under|nearly|almost|about|around|roughly|some|half|least|most|to|the|past|or|and)\s+|[\d.,-])$",
+    re.IGNORECASE,
+)
+
+
+def _is_time_of_cue(place: _Place) -> bool:
+    """Whether the time is one at which the words were said, not one since, before or about which they were."""
+    return _fits_cue(place) and not _belongs_elsewhere(place)
+
+
+def _fits_cue(place: _Place) -> bool:
+    kind = place.match.lastgroup
+    if kind in ("bare", "weekday") and _names_occasion(place):
+        return True
+    if kind == "bare":
         return False
-    return bool(_OWN_CLAUSE.match(text[segment_start + 1 : match.end()].lstrip()))
+    if _OF_TIME.match(place.after):
+        return _is_of_occasion(place)
+    if _BEYOND.search(place.before):
+        return False
+    if kind == "ago":
+        return _HEDGED.search(place.before) is None
+    return not _is_another(place) and not _is_name(place) and _RANGE_AHEAD.match(place.after) is None
 
 
-def _reckon(match: re.Match[str], published: PrintedDate | None) -> tuple[date, DatePrecision] | None:
-    if match["iso"]:
-        return _day(*(int(part) for part in match["iso"].split("-")))
-    if match["date"]:
-        return _printed_day(match, published)
-    if match["y5"]:
-        return date(int(match["y5"]), 1, 1), DatePrecision.YEAR
-    if match["m3"] or match["m4"]:
-        return _month(_month_number(match["m3"] or match["m4"]), match["y3"], published)
-    if published is None:
-        return None
-    if match["span"]:
-        return _period(match["which"].casefold(), match["period"].casefold(), published)
-    if match["ago"]:
-        return _ago(match, published)
-    if published.precision != DatePrecision.DAY:
-        return None
-    if match["yesterday"]:
-        return published.value - timedelta(days=1), DatePrecision.DAY
-    if match["today"]:
-        return published.value, DatePrecision.DAY
-    back = (published.value.weekday() - english.WEEKDAYS[match["weekday"].casefold()]) % 7
-    if match.group().casefold().startswith("last") and back == 0:
-        back = 7
-    return published.value - timedelta(days=back), DatePrecision.DAY
+def _is_another(place: _Place) -> bool:
+    """ "The Sunday Courier", "every Monday", "the last week", "the 3 March deal"; but "the summer of 2018"."""
+    if place.match.lastgroup in ("month", "year") or place.match["week_of"]:
+        return False
+    return bool(_NOT_THAT.search(place.before)) or bool(_THE_DATE.match(place.match.group()))
 
 
-def _month_number(printed: str) -> int:
-    return english.MONTHS[printed.casefold().rstrip(".")]
+def _is_name(place: _Place) -> bool:
+    """ "Told Schools Today", "on the programme Sunday Briefing": capitals that no rule of spelling asks for."""
+    if _WORD.search(place.before) is None:
+        return False
+    if place.match.lastgroup == "weekday":
+        return len(place.match.group().split()) == 1 and _CAPITAL.match(place.after) is not None
+    return place.match.lastgroup in _IN_SMALL and place.match.group()[0].isupper()
 
 
-def _day(year: int, month: int, day: int) -> tuple[date, DatePrecision] | None:
-    try:
-        return date(year, month, day), DatePrecision.DAY
-    except ValueError:
-        return None
+def _names_occasion(place: _Place) -> bool:
+    """ "In a 2019 interview", "her 2021 report", "in a letter of October 2020"."""
+    if place.match["m9"] and _DATED_BY.search(place.before):
+        return True
+    return bool(
+        _NAMED_AFTER.match(place.after)
+        and (_mention_around(place) is not None or _BEFORE_OCCASION.search(place.before))
+    )
 
 
-def _printed_day(match: re.Match[str], published: PrintedDate | None) -> tuple[date, DatePrecision] | None:
-    month = _month_number(match["m1"] or match["m2"])
-    day, year = int(match["d1"] or match["d2"]), match["y1"] or match["y2"]
-    if year:
-        return _day(int(year), month, day)
-    if published is None:
-        return None
-    last = _last_day(published)
-    this = _day(last.year, month, day)
-    return this if this is None or this[0] <= last else _day(last.year - 1, month, day)
+def _is_of_occasion(place: _Place) -> bool:
+    """ "At Monday's meeting", "after Sunday's match", "Tuesday's statement said"; not "after Monday's storm"."""
+    if _AFTER.search(place.before):
+        return _EVENT_OF_TIME.match(place.after) is not None
+    return bool(_ONE_OF_TIME.match(place.after) and _AT.search(place.before))
 
 
-def _last_day(published: PrintedDate) -> date:
-    """The latest day on which the article may have been published."""
-    value = published.value
-    if published.precision == DatePrecision.DAY:
-        return value
-    if published.precision == DatePrecision.YEAR:
-        return date(value.year, 12, 31)
-    following = date(value.year + value.month // 12, value.month % 12 + 1, 1) if value.year < 9999 else value
-    return following - timedelta(days=1) if following > value else value
+def _belongs_elsewhere(place: _Place) -> bool:
+    """ "Amadi, who was elected on Monday, said": the time is that of another clause."""
+    mention = _mention_around(place)
+    if mention is not None:
+        return _is_of_speaker(place, mention)
+    if _is_of_plan(place) or _is_superordinate(place):
+        return True
+    if place.match.start() >= place.cue.end:
+        return bool(_NEW_CLAUSE.search(place.text, place.cue.end, place.match.start()))
+    return _is_in_aside(place)
 
 
-def _month(month: int, year: str | None, published: PrintedDate | None) -> tuple[date, DatePrecision] | None:
-    if year:
-        return date(int(year), month, 1), DatePrecision.MONTH
-    if published is None:
-        return None
-    last = _last_day(published)
-    return date(last.year - (month > last.month), month, 1), DatePrecision.MONTH
+_NEW_CLAUSE = re.compile(
+    r"[;:]|,\s+(?:which|who|whose|where|after|before|when|elected|appointed|born)\b|\s(?:who|whose|which)\s"
+    r"|,\s+(?:an?|the|his|her|their)\s[^,]*$",
+    re.IGNORECASE,
+)
+_ASIDE = (",", "—", "–", ";")
+_JOINED = re.compile(r",?\s+(?:and|but)\b")
+_TO_COME = re.compile(r"\b(?:will|would|can|could|shall|should|may|might|must|plans?|intends?)\b", re.IGNORECASE)
+_SUBORDINATE = re.compile(r"\b(?:that|which|whether|if|because|while|after|before|although|than)\s+$", re.IGNORECASE)
+_THAT_THEY = re.compile(r"\bthat\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+_CLEFT = re.compile(r"\bit\s+(?:was|is)\s+(?:only\s+)?$", re.IGNORECASE)
+_WHO_DID = re.compile(r"\b(?:who|which)\s+[^,]*\w", re.IGNORECASE)
+_RELATIVE = re.compile(r"\s*(?:who|which|whose|whom|that|elected|appointed|born)\b", re.IGNORECASE)
+_APPOSITION = re.compile(r"\s*(?:an?|the|her|his|their|where)\b", re.IGNORECASE)
 
 
-def _period(which: str, period: str, published: PrintedDate) -> tuple[date, DatePrecision] | None:
-    back = which == "last"
-    value = published.value
-    if value.year <= 1:
-        return None
-    if period == "year":
-        return date(value.year - back, 1, 1), DatePrecision.YEAR
-    if published.precision == DatePrecision.YEAR:
-        return None
-    return _months_back(value, int(back)), DatePrecision.MONTH
+def _is_of_plan(place: _Place) -> bool:
+    """ "The talks would go on over the weekend and he denied": the time is that of what was to come."""
+    joined = _JOINED.match(place.text, place.match.end(), place.cue.start)
+    return joined is not None and _TO_COME.search(place.text, place.start, place.match.start()) is not None
 
 
-def _months_back(value: date, months: int) -> date:
-    count = value.year * 12 + value.month - 1 - months
-    return date(max(1, count // 12), count % 12 + 1, 1)
+def _is_superordinate(place: _Place) -> bool:
+    """ "It emerged on Monday that she had said": the time is that of the clause above."""
+    if place.match.end() > place.cue.start or _CLEFT.search(place.before):
+        return False
+    mention = place.attribution.mention
+    if mention is not None and place.match.end() <= mention.start < place.cue.start:
+        return _SUBORDINATE.search(place.text, place.match.end(), mention.start) is not None
+    return _THAT_THEY.search(place.text, place.match.end(), place.cue.start) is not None
 
 
-def _ago(match: re.Match[str], published: PrintedDate) -> tuple[date, DatePrecision] | None:
-    printed = match["count"].casefold()
-    count = int(printed) if printed.isdigit() else _NUMBERS[printed]
-    unit = match["unit"].casefold()
-    if unit == "day":
-        if published.precision != DatePrecision.DAY or published.value.toordinal() <= count:
-            return None
-        return published.value - timedelta(days=count), DatePrecision.DAY
-    if unit == "month":
-        return _months_back(published.value, count), DatePrecision.MONTH
-    return date(max(1, published.value.year - count), 1, 1), DatePrecision.YEAR
+def _is_in_aside(place: _Place) -> bool:
+    """Between commas, and begun like a description: ", a builder hurt on Monday,"."""
+    text, match = place.text, place.match
+    opened = max(text.rfind(mark, place.start, match.start()) for mark in _ASIDE)
+    if _WHO_DID.search(text, max(opened, place.start), match.start()):
+        return True
+    if opened < 0:
+        return False
+    if _RELATIVE.match(text, opened + 1, match.start()):
+        return True
+    closed = text.find(text[opened], match.end(), place.cue.start) >= 0
+    described = _APPOSITION.match(text, opened + 1, match.start()) or _DESCRIBED.search(text, opened, match.start())
+    return closed and described is not None
+
+
+def _mention_around(place: _Place) -> Span | None:
+    """The mention of the speaker, if the time stands inside it."""
+    mention = place.attribution.mention
+    inside = mention is not None and mention.start <= place.match.start() and place.match.end() <= mention.end
+    return mention if inside else None
+
+
+_DESCRIBED = re.compile(
+    r"\b(?:who|which|whose|whom|that|authors?|writers?|researchers?|scientists?|founded|established|elected|appointed"
+    r"|arrested|born|formed|opened|launched|based)\b",
+    re.IGNORECASE,
+)
+_DOCUMENT = re.compile(rf"\b(?:{'|'.join((*english_bodies.DOCUMENT_NOUNS, *english.MADE_PUBLIC))})\b", re.IGNORECASE)
+
+
+def _is_of_speaker(place: _Place, mention: Span) -> bool:
+    """ "The man arrested on Monday said", but not "a report published on Monday said"."""
+    if _DESCRIBED.search(place.text, mention.start, place.match.start()):
+        return True
+    return _DOCUMENT.search(place.text, mention.start, mention.end) is None

@@ -36,6 +36,13 @@ INDEFINITE: Final = frozenset(
     "a an another one some any several many most few two three four five six no other".split()
 )
 DETERMINERS: Final = DEFINITE | INDEFINITE | POSSESSIVES | frozenset("each every both all either neither".split())
+TELLTALES: Final = frozenset(
+    """
+    the and that with from this these those which who what when how there than because while before after through into
+    about his their its our your they she it you have been were would could should not said says told
+    """.split()
+)
+"""Small words that no other language of news has: by them a text is told to be English (``extract.language``)."""
 ABBREVIATIONS: Final = tuple(
     """
     Mr Mrs Ms Mx Dr Prof Rev Revd Hon Fr St Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cmdr Cpl Sgt Adm
@@ -92,3 +99,20 @@ EVENTS = (
     "visit",
 )  # fmt: skip
 """What happens once and is spoken at or after: "after the talks"."""
+
+OCCASIONS: Final = (
+    *EVENTS, "interview", "speech", "address", "lecture", "sermon", "rally", "forum", "inquiry", "dinner", "panel",
+    "call", "news conference", "question time",
+)  # fmt: skip
+"""Where one speaks: "at Monday's meeting", "in a 2019 interview"."""
+MADE_PUBLIC: Final = (
+    "published", "released", "issued", "broadcast", "aired", "posted", "dated", "made", "given", "circulated",
+    "delivered", "interviewed", "recorded", "sent", "filed", "written", "printed", "signed", "presented", "conducted",
+    "carried",
+)  # fmt: skip
+"""What is done with words: in "the man arrested on Monday said" the day is not that of the words."""
+HOLIDAYS: Final[dict[str, tuple[int, int]]] = {
+    "new year's day": (1, 1), "valentine's day": (2, 14), "may day": (5, 1), "halloween": (10, 31),
+    "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
+}  # fmt: skip
+"""Month and day of the feasts that are printed instead of their date."""
