@@ -80,15 +80,40 @@ class SaidOn:
     words: str
 
 
+class AssertionKind(StrEnum):
+    """What a sentence of a statement does. Only the first three can be true or false."""
+
+    FACT = "fact"
+    """Says how things are or were: a number, an event, who did what."""
+    PREDICTION = "prediction"
+    """Says how things will be: a forecast, a plan, a promise."""
+    OPINION = "opinion"
+    """Says how the speaker likes it: a judgement, a wish, a feeling."""
+    QUESTION = "question"
+    ORDER = "order"
+    """An order, a request or an appeal."""
+    GREETING = "greeting"
+    """A greeting, thanks, congratulations or condolence."""
+    INSULT = "insult"
+
+    @property
+    def can_be_true(self) -> bool:
+        """Whether it is matched with what was said before, and may become a claim."""
+        return self in (AssertionKind.FACT, AssertionKind.PREDICTION, AssertionKind.OPINION)
+
+
 @dataclass(frozen=True, slots=True)
 class AssertionText:
-    """One sentence or clause of a statement that can be true or false.
+    """One sentence or clause of a statement.
 
-    ``span`` is where it stands in the document's text; ``text`` a wording that stands alone.
+    ``span`` is where it stands in the document's text; ``text`` a wording that stands alone. ``check_worthiness``,
+    0..1, is the chance that a fact-checker would want to check it.
     """
 
     span: Span
     text: str
+    kind: AssertionKind = AssertionKind.FACT
+    check_worthiness: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)

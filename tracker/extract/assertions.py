@@ -1,15 +1,19 @@
-"""What a statement asserts: one wording for each sentence, or clean clause, that can be true or false.
+"""What a statement asserts: one wording for each sentence, or clean clause, and what it does.
 
-Nothing comes of a question (it ends in a question mark), of a greeting, thanks, request or order (told by its first
-words), of words without a finite verb ("What a day!", "a very poor joke") and of fewer than three words.
+Each sentence gives one: what can be true or false, and what cannot (a question, an order, a greeting, an insult), which
+is marked so by its kind. Nothing comes of words without a finite verb ("What a day!", "a very poor joke") and of fewer
+than three words, unless they clearly ask, order or greet.
 """
 
 import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tracker.domain.speech import AssertionText, Attribution, Span, SpeakerKind
-from tracker.languages import english
+from tracker.domain.speech import AssertionKind, AssertionText, Attribution, Span, SpeakerKind
+from tracker.extract.acts import act_of, kind_of, words_of
+from tracker.extract.check_worthiness import as_first_person, check_worthiness
+from tracker.languages import english, english_people
+from tracker.languages import english_acts as acts
 from tracker.languages import english_verbs as verbs
 from tracker.languages.english_female_names import FEMALE_NAMES
 from tracker.languages.english_male_names import MALE_NAMES
@@ -39,17 +43,32 @@ _STRAY = " \t\n,;:—–-…"
 
 
 def assertions_of(text: str, attribution: Attribution) -> tuple[AssertionText, ...]:
-    """The assertions of a statement in order. Spans lie inside ``attribution.span``; one that runs over the gap of a
-    split quotation ("The boat," she said, "will run.") spans the gap, and its wording leaves the cue out."""
+    """The assertions of a statement in order, each with its kind and its worth. Spans lie inside ``attribution.span``;
+    one that runs over the gap of a split quotation ("The boat," she said, "will run.") spans the gap, and its wording
+    leaves the cue out. Only what can be true or false is split into clauses."""
     found: list[AssertionText] = []
     for span, wording in _units(text, attribution):
-        if not _asserts(wording):
-            continue
-        for part, words in _clauses(span, wording, text):
-            plain = _stand_alone(words, attribution, text)
-            if plain:
-                found.append(AssertionText(part, plain))
+        plain = _plain(wording)
+        act = act_of(plain, words_of(plain))
+        if act is not None:
+            found.append(_assertion(span, plain, act, attribution, text))
+        elif _asserts(wording):
+            for part, words in _clauses(span, wording, text):
+                plain = _plain(words)
+                if len(_WORD.findall(plain)) >= FEWEST_WORDS:
+                    found.append(_assertion(part, plain, None, attribution, text))
     return tuple(found)
+
+
+def _assertion(span: Span, plain: str, act: AssertionKind | None, attribution: Attribution, text: str) -> AssertionText:
+    """``act`` is what the whole sentence does, where it is no statement; else the kind is told here."""
+    plain = _with_speaker(plain, attribution, text)
+    alone = plain[:1].upper() + plain[1:]
+    speaker = attribution.speaker
+    read = as_first_person(alone, speaker.name, speaker.kind) if speaker else alone
+    words = words_of(read)
+    kind = act or kind_of(read, words)
+    return AssertionText(span, alone, kind, check_worthiness(read, words, kind))
 
 
 def _units(text: str, attribution: Attribution) -> Iterator[tuple[Span, str]]:
@@ -83,20 +102,16 @@ def _goes_on(before: str, after: str) -> bool:
 
 def _joined(waiting: tuple[Span, str], sentence: Span, wording: str) -> tuple[Span, str]:
     before = waiting[1].rstrip().rstrip("—–-").rstrip()
-    words = [fold(word) for word in _WORD.findall(before)]
+    words = words_of(before)
     if words and words[0] not in _SUBORDINATORS and not _is_finite(words):
-        before = before.rstrip(
-            ","
-        )  # the comma is the quotation's, not the sentence's: "The boat," she said, "will run"
+        # The comma is the quotation's, not the sentence's: "The boat," she said, "will run".
+        before = before.rstrip(",")
     return Span(waiting[0].start, sentence.end), f"{before} {wording}"
 
 
 def _asserts(wording: str) -> bool:
-    words = [fold(word) for word in _WORD.findall(wording[:LONGEST_SENTENCE])]
-    if len(words) < FEWEST_WORDS or "?" in wording.rstrip(" \"'”’)")[-1:]:
-        return False
-    start = " ".join(words[:4]) + " "
-    if start.startswith(verbs.GREETINGS) or (words[0] == "to" and "," not in wording.rstrip(_STRAY)):
+    words = words_of(wording[:LONGEST_SENTENCE])
+    if len(words) < FEWEST_WORDS or (words[0] == "to" and "," not in wording.rstrip(_STRAY)):
         return False
     return _is_finite(words)
 
@@ -141,7 +156,7 @@ def _clauses(span: Span, wording: str, text: str) -> Iterator[tuple[Span, str]]:
 
 def _opens_clause(right: str, *, semicolon: bool) -> bool:
     """Has the rest its own subject and verb? After a comma only a pronoun or an article with a verb close by counts."""
-    words = [fold(word) for word in _WORD.findall(right[:400])]
+    words = words_of(right[:400])
     if len(words) < FEWEST_WORDS or not _is_finite(words):
         return False
     if semicolon or words[0].split("'")[0] in _SUBJECTS:
@@ -152,13 +167,9 @@ def _opens_clause(right: str, *, semicolon: bool) -> bool:
 # -- a wording that stands alone ---------------------------------------------------------------------------------------
 
 
-def _stand_alone(wording: str, attribution: Attribution, text: str) -> str:
-    plain = " ".join(_MARKS.sub("", wording).split()).strip(_STRAY)
-    plain = _without_opener(plain)
-    plain = _with_speaker(plain, attribution, text)
-    if len(_WORD.findall(plain)) < FEWEST_WORDS:
-        return ""
-    return plain[:1].upper() + plain[1:]
+def _plain(wording: str) -> str:
+    """The words without marks of quotation and without what ties them to the sentence before."""
+    return _without_opener(" ".join(_MARKS.sub("", wording).split()).strip(_STRAY))
 
 
 def _without_opener(plain: str) -> str:
@@ -178,64 +189,122 @@ def _opens(word: str, rest: str, *, comma: bool) -> bool:
 
 
 def _with_speaker(plain: str, attribution: Attribution, text: str) -> str:
-    """The speaker's name for the pronoun that is the subject, where that is safe; else the words as they are."""
+    """The speaker's name for the pronoun that is the subject, or owns it, where that is safe; else the words as they
+    are. "I" and "my" are a person, "we" and "our" a body: a person who says "we" may mean anybody."""
     speaker = attribution.speaker
-    if speaker is None or not speaker.name or speaker.kind not in (SpeakerKind.PERSON, SpeakerKind.ORGANISATION):
+    if speaker is None or not speaker.name or speaker.kind not in _OWN_WORDS:
         return plain
-    match = re.match(r"(\w+)(?:(['’])(\w+))?\s+(?=\S)", plain)
+    match = _FIRST.match(plain)
     if match is None:
         return plain
-    pronoun, contraction = match[1], (match[3] or "").casefold()
-    rest = plain[match.end() :]
-    if pronoun == "I" and speaker.kind == SpeakerKind.PERSON:
-        return _first_person(speaker.name, contraction, rest) or plain
-    if _is_speaker(pronoun.casefold(), attribution, text) and contraction in {"", "s", "d", "ll"}:
-        return f"{speaker.name}{match[2] or ''}{match[3] or ''} {rest}"
-    return plain
+    subject, own = _OWN_WORDS[speaker.kind]
+    name = f"the {speaker.name}" if speaker.name[0].islower() and not speaker.name.startswith("the ") else speaker.name
+    pronoun, contraction, rest = match[1], (match[2] or "").casefold(), plain[match.end() :]
+    if pronoun.casefold() == subject:
+        return _first_person(name, contraction, rest, own) or plain
+    if pronoun.casefold() == own:
+        return plain if contraction or _tells_of_self(rest, but="") else f"{name}’s {rest}"
+    if not _is_speaker(pronoun, rest, attribution, text):
+        return plain
+    if pronoun.casefold() in _OWNERS:
+        return plain if contraction else f"{name}’s {rest}"
+    verb = _after_name(contraction, rest) if contraction else ""
+    return plain if verb is None else f"{name} {verb}{rest}"
 
 
-def _is_speaker(pronoun: str, attribution: Attribution, text: str) -> bool:
-    """In reported words "he", "she" or "it" as the subject is the speaker when the gender fits or the mention says the
-    same; not in a quotation."""
+_FIRST = re.compile(r"(\w+)(?:['’](\w+))?\s+(?=\S)")
+_OWN_WORDS = {SpeakerKind.PERSON: ("i", "my"), SpeakerKind.ORGANISATION: ("we", "our")}
+_OWNERS = {"his": "he", "her": "she", "its": "it"}
+_TITLES = {"he": english_people.MALE_HONORIFICS, "she": english_people.FEMALE_HONORIFICS}
+_GENDERS = {"he": MALE_NAMES, "she": FEMALE_NAMES}
+
+
+def _is_speaker(printed: str, rest: str, attribution: Attribution, text: str) -> bool:
+    """Is a pronoun, the subject of reported words, the speaker? Not in a quotation, nor where a new sentence begins
+    with it, unless the mention is the same pronoun: "She has been told to wait, according to Ann Lee"."""
+    pronoun = _OWNERS.get(printed.casefold(), printed.casefold())
     speaker, mention = attribution.speaker, attribution.mention
     if speaker is None or not speaker.name or mention is None or attribution.kind == "direct":
         return False
-    if mention.of(text).casefold() == pronoun:
-        return pronoun in {"he", "she", "it"}
-    first = fold(speaker.name).split()[0]
-    genders = {"he": MALE_NAMES, "she": FEMALE_NAMES}
-    if pronoun in genders:
-        return speaker.kind == SpeakerKind.PERSON and first in genders[pronoun]
-    return pronoun == "it" and speaker.kind == SpeakerKind.ORGANISATION
+    said_by = mention.of(text).casefold()
+    if said_by != pronoun and (not printed.islower() or said_by in _SUBJECTS):
+        return False
+    if speaker.kind == SpeakerKind.ORGANISATION:
+        return _is_body(pronoun, said_by, owns=printed.casefold() in _OWNERS, rest=rest)
+    return _is_person(pronoun, said_by, speaker.name)
 
 
-_CONTRACTED = {"m": "is", "ve": "has", "ll": "will"}
+def _is_body(pronoun: str, said_by: str, *, owns: bool, rest: str) -> bool:
+    """ "They" only where the mention is "they" too; "it" is often the weather, or the thing that is spoken of."""
+    if pronoun == "they":
+        return said_by == "they"
+    return pronoun == "it" and (owns or _does(rest))
 
 
-def _first_person(name: str, contraction: str, rest: str) -> str | None:
+def _is_person(pronoun: str, said_by: str, name: str) -> bool:
+    """The mention says the same, or the first name or the title has the gender."""
+    if pronoun not in _GENDERS:
+        return False
+    first, title = fold(name).partition(" ")[0], said_by.partition(" ")[0].rstrip(".")
+    return said_by == pronoun or first in _GENDERS[pronoun] or title in _TITLES[pronoun]
+
+
+def _does(rest: str) -> bool:
+    """Can a body be the "it" of these words? Not in "it could take a year", "it was late", "it would be housed"."""
+    first, second, *_ = [*(fold(word) for word in _WORD.findall(rest[:60])), "", ""]
+    if first in {"is", "was", "isn't", "wasn't"}:
+        return second.endswith("ing") or second in acts.STATES
+    return not (first in verbs.MODALS and second in {"be", "take", "not", "have"})
+
+
+def _after_name(contraction: str, rest: str) -> str | None:
+    """The verb cut short, in full; None where it can be two: "he'd" is "he had" or "he would"."""
+    word = fold(_WORD.findall(rest[:60] + " x")[0])
+    if contraction == "ll":
+        return "will "
+    if contraction == "s" and (word.endswith("ing") or word == "not"):
+        return "is "
+    if contraction == "d" and word in verbs.VERBS and word not in verbs.PASTS:
+        return "would "
+    return "had " if contraction == "d" and (word in verbs.PASTS or word.endswith("ed")) else None
+
+
+_CONTRACTED = {"m": "is", "re": "is", "ve": "has", "ll": "will"}
+_SELF = english.FIRST_PERSON | english.FIRST_PERSON_PLURAL
+
+
+def _first_person(name: str, contraction: str, rest: str, own: str) -> str | None:
     """ "I never took it" -> "Ruth Amadi never took it"; None where the verb cannot be told or "I" follows again."""
     words = _WORD.findall(rest)
-    others = {fold(word).split("'")[0] for word in words}
-    if others & {"i", "me", "mine", "myself", "we", "us", "our", "ours"} or contraction == "d":
+    if _tells_of_self(rest, but=own) or contraction == "d":
         return None
     if contraction:
         verb = _CONTRACTED.get(contraction)
-        return f"{name} {verb} {_own(rest, name)}" if verb else None
+        return f"{name} {verb} {_own(rest, name, own)}" if verb else None
     for word in words[:3]:
         key = fold(word)
         if key in verbs.ADVERBS:
             continue
         third = _third_person(key)
         changed = re.sub(rf"\b{re.escape(word)}\b", third, rest, count=1) if third else ""
-        return f"{name} {_own(changed, name)}" if third else None
+        return f"{name} {_own(changed, name, own)}" if third else None
     return None
 
 
-def _own(rest: str, name: str) -> str:
-    return re.sub(r"\bmy\b", f"{name}’s", rest)
+def _tells_of_self(rest: str, *, but: str) -> bool:
+    """Does the speaker come again, in another way than ``but``?"""
+    words = {fold(word).split("'")[0] for word in _WORD.findall(rest)}
+    return not words.isdisjoint(_SELF - {but})
 
 
-_THIRD = {"am": "is", "have": "has", "do": "does", "don't": "doesn't", "haven't": "hasn't", "go": "goes", "was": "was"}
+def _own(rest: str, name: str, own: str) -> str:
+    return re.sub(rf"\b{own}\b", lambda _: f"{name}’s", rest)
+
+
+_THIRD = {
+    "am": "is", "are": "is", "aren't": "isn't", "was": "was", "were": "was", "weren't": "wasn't", "have": "has",
+    "haven't": "hasn't", "do": "does", "don't": "doesn't", "go": "goes",
+}  # fmt: skip
 
 
 def _third_person(verb: str) -> str | None:

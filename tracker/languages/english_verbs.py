@@ -72,28 +72,3 @@ OPENERS: Final = frozenset(
     "and but so or yet because for nor then well look yes no now however also still plus".split()
 )
 """Words dropped from the front of an assertion, which would tie it to the sentence before."""
-
-GREETINGS: Final = (
-    "thank you",
-    "thanks",
-    "hello",
-    "hi ",
-    "hey ",
-    "good morning",
-    "good evening",
-    "good afternoon",
-    "good luck",
-    "welcome",
-    "congratulations",
-    "happy birthday",
-    "god bless",
-    "sorry",
-    "please",
-    "let's",
-    "let us",
-    "let me",
-    "don't ",
-    "do not ",
-    "goodbye",
-)
-"""How greetings, thanks, requests and orders begin."""
