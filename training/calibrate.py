@@ -55,9 +55,12 @@ def observe(extractor: LearnedExtractor, articles: Iterable[dict[str, Any]], lea
 
 
 def judge(article: dict[str, Any], attribution: Attribution) -> bool | None:
-    """Whether the attribution is right; None where the gold has it as no speech."""
+    """Whether the attribution is right; None where the gold has it as no speech, or where nobody annotated."""
     text = article["text"]
     words = _words(text, [(piece.start, piece.end) for piece in attribution.content])
+    unknown = _words(text, [*(article.get("ignore") or []), *(article.get("discard") or [])])
+    if 2 * len(words & unknown) >= len(words):
+        return None
     best, overlap = None, 0.0
     for gold in article["attributions"]:
         other = _words(text, gold["content"])

@@ -16,9 +16,11 @@ import torch
 import torch.nn.functional as functional
 from torch import Tensor, nn
 
+from tracker.extract.encoder import CONFIG_FILE, MODEL_FILE
 from tracker.extract.links import DISTANCES, LINK_WIDTH
 from tracker.extract.runs import TAG_COUNT
 from tracker.extract.tokens import PAD, SEPARATOR, START, TYPES, UNKNOWN
+from training.graph import read_weights
 
 _BUCKETS, _FARTHEST = 32, 128
 _SPECIAL_IN_MPNET = {START: "<s>", PAD: "<pad>", SEPARATOR: "</s>", UNKNOWN: "[UNK]"}
@@ -47,7 +49,6 @@ class Layer(nn.Module):
         self.wide, self.narrow = nn.Linear(width, shape.inner), nn.Linear(shape.inner, width)
         self.norm2 = nn.LayerNorm(width, eps=1e-12)
         self.drop = nn.Dropout(dropout)
-        self.plain = False
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
         rows, length, width = x.shape
@@ -56,11 +57,7 @@ class Layer(nn.Module):
             return y.view(rows, length, self.heads, width // self.heads).transpose(1, 2)
 
         query, key, value = split(self.query(x)), split(self.key(x)), split(self.value(x))
-        if self.plain:
-            scores = query @ key.transpose(2, 3) * (1 / math.sqrt(width // self.heads)) + bias
-            mixed = scores.softmax(-1) @ value
-        else:
-            mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias.to(query.dtype))
+        mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias.to(query.dtype))
         x = self.norm1(x + self.drop(self.out(mixed.transpose(1, 2).reshape(rows, length, width))))
         y: Tensor = self.norm2(x + self.drop(self.narrow(functional.gelu(self.wide(x)))))
         return y
@@ -153,6 +150,17 @@ def load_mpnet(folder: Path, pieces: Sequence[str], *, dropout: float = 0.1) -> 
     assert network.relative is not None
     network.relative.weight.data = weights["encoder.relative_attention_bias.weight"]
     return network
+
+
+def load_folder(folder: Path) -> Network:
+    """The network of a folder with weights that ``training.export`` wrote: a teacher, or to go on from."""
+    weights = read_weights(folder / MODEL_FILE)
+    links = json.loads((folder / CONFIG_FILE).read_text("utf-8"))["links"]
+    layers = len({name.split(".")[1] for name in weights if name.startswith("layers.")})
+    network = Network(Shape(vocabulary=len(weights["words.weight"]), layers=layers))
+    state = {name: torch.tensor(value) for name, value in weights.items()}
+    network.load_state_dict(state | {name: torch.tensor(links[name]) for name in ("null", "distance")})
+    return network.eval()
 
 
 def _rows(vocabulary: Path, pieces: Sequence[str], special: dict[str, str]) -> list[int]:

@@ -3,8 +3,9 @@
     python -m training.prepare OUT.jsonl.gz GOLD.jsonl|FOLDER ... [--holdout 0.2]
 
 Sources are JSON lines in PolNeAR's converted shape (``id``, ``text``, ``attributions`` with ``source``, ``cue`` and
-``content`` spans and a ``level``) or folders of ``.marked`` articles. Where contents are nested only the outermost is
-kept, as in PolNeAR: the tags are flat.
+``content`` spans and a ``level``) or folders of ``.marked`` articles. The tags are flat, so where contents are nested
+only the outermost is kept. What is said inside a content ("A said that B had promised") is learned from a second
+article made of the marked one: its contents, a paragraph each, as ``tracker.extract.inner`` reads them.
 """
 
 import argparse
@@ -17,10 +18,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from tracker.domain.speech import Span
+from tracker.extract.inner import Layout, lay_out
 from tracker.extract.marks import read_marked, to_gold
 from tracker.extract.tokens import Tokens, tokenize
 
 SPEECH, OTHER, UNKNOWN_LEVEL = 1, 0, -1
+INNER = "inner"
+"""Origin of an article that is made of another's contents."""
 
 
 @dataclass(slots=True)
@@ -81,6 +86,32 @@ def to_article(origin: str, gold: dict[str, Any]) -> Article:
     return Article(gold["id"], origin, tokens.words, tokens.states, title, relations, unknown)
 
 
+def to_inner_article(gold: dict[str, Any]) -> Article | None:
+    """The contents of a gold article read as a text of their own, with what is attributed inside them."""
+    outer = [
+        Span(start, end)
+        for each in _outermost(gold["attributions"])
+        if each.get("level", "core") == "core"
+        for start, end in each["content"]
+    ]
+    layout = lay_out(gold["text"], outer)
+    if not layout.pieces:
+        return None
+    kept = [moved for each in gold["attributions"] if (moved := _moved(each, layout)) is not None]
+    return to_article(INNER, {"id": f"{gold['id']}/inner", "text": layout.text, "attributions": kept})
+
+
+def _moved(each: dict[str, Any], layout: Layout) -> dict[str, Any] | None:
+    """An attribution with its offsets in the contents' own text; None where it does not lie inside one content."""
+    moved = dict(each)
+    for role in ("content", "cue", "source"):
+        spans = [layout.inward(Span(start, end)) for start, end in each.get(role) or []]
+        if any(span is None for span in spans):
+            return None
+        moved[role] = [[span.start, span.end] for span in spans if span is not None]
+    return moved if layout.is_inner([Span(s, e) for s, e in moved["content"]]) else None
+
+
 def _outermost(attributions: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Attributions whose content, cue and source do not lie inside the content of another."""
 
@@ -92,6 +123,17 @@ def _outermost(attributions: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [
         each for each in attributions if not any(other is not each and inside(each, other) for other in attributions)
     ]
+
+
+def prepared(sources: Iterable[tuple[str, dict[str, Any]]], holdout: float) -> Iterator[Article]:
+    """Training articles of gold ones, without the share of the marked ones that is held out."""
+    for origin, gold in sources:
+        if origin == "marked" and held_out(gold["id"], holdout):
+            continue
+        yield to_article(origin, gold)
+        inner = to_inner_article(gold) if origin == "marked" else None
+        if inner is not None:
+            yield inner
 
 
 def _within(tokens: Tokens, spans: Iterable[Iterable[int]]) -> list[int]:
@@ -129,12 +171,7 @@ def main() -> None:
     parser.add_argument("sources", type=Path, nargs="+")
     parser.add_argument("--holdout", type=float, default=0.0, help="leave this share of the marked articles out")
     arguments = parser.parse_args()
-    articles = (
-        to_article(origin, gold)
-        for origin, gold in read_sources(arguments.sources)
-        if origin != "marked" or not held_out(gold["id"], arguments.holdout)
-    )
-    write_articles(arguments.out, articles)
+    write_articles(arguments.out, prepared(read_sources(arguments.sources), arguments.holdout))
 
 
 if __name__ == "__main__":

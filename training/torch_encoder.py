@@ -10,14 +10,12 @@ from tracker.extract.tokens import Ints, Vocabulary
 from training.model import Network
 
 
-def config_of(network: Network, *, window: int = 256, stride: int = 200) -> dict[str, Any]:
+def config_of(network: Network, *, window: int = 512, overlap: int = 54) -> dict[str, Any]:
     """The config that ships beside the weights, without calibration."""
     return {
-        "format": 1,
+        "format": 2,
         "window": window,
-        "stride": stride,
-        "batch": 1,
-        "mark_types": True,
+        "overlap": overlap,
         "links": {"null": network.null.tolist(), "distance": network.distance.tolist()},
         "least_speech": 0.0,
         "least_confidence": 0.0,
@@ -30,10 +28,10 @@ def torch_extractor(network: Network, vocabulary: Vocabulary, config: dict[str, 
     device = next(network.parameters()).device
     network.eval()
 
-    def session(ids: Ints, types: Ints, mask: Ints) -> tuple[Floats, Floats]:
+    def session(ids: Ints, types: Ints) -> tuple[Floats, Floats]:
         with torch.no_grad(), torch.autocast(device.type, dtype=torch.bfloat16, enabled=device.type == "cuda"):
-            tensors = (torch.from_numpy(array).to(device) for array in (ids, types, mask))
-            logits, vectors = network(*tensors)
-        return logits.float().cpu().numpy(), vectors.float().cpu().numpy()
+            tensors = [torch.from_numpy(array)[None].to(device) for array in (ids, types)]
+            logits, vectors = network(*tensors, torch.ones_like(tensors[0]))
+        return logits[0].float().cpu().numpy(), vectors[0].float().cpu().numpy()
 
     return LearnedExtractor(Encoder(session, vocabulary, config))

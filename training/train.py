@@ -23,11 +23,13 @@ from tracker.extract.tokens import Vocabulary
 from training.augment import Rates, augmented
 from training.batches import Batch, batches, to_sample
 from training.losses import Opinion, loss, opinion
-from training.model import Network, Shape, load_minilm, load_mpnet
-from training.prepare import Article, read_articles
+from training.model import Network, Shape, load_folder, load_minilm, load_mpnet
+from training.prepare import INNER, Article, read_articles
 
 NEW_PARTS = ("types", "logits", "vectors", "null", "distance")
 """Parts without pre-training learn faster."""
+OWN = ("marked", INNER)
+SHOW_SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,9 @@ def main() -> None:
 
 
 def load_model(path: Path, device: str) -> Network:
-    """A trained network, for asking or for export."""
+    """A trained network, for asking or for export: a ``model.pt``, or a folder that ships."""
+    if path.is_dir():
+        return load_folder(path).to(device)
     saved = torch.load(path, map_location=device, weights_only=True)
     network = Network(Shape(**saved["shape"])).to(device)
     network.load_state_dict(saved["weights"])
@@ -137,7 +141,12 @@ class Trainer:
         steps = len(work)
         self.network.train()
         total = torch.zeros((), device=self.device)
-        for teachers, cpu_batch in work:
+        began = shown = time.monotonic()
+        for done, (teachers, cpu_batch) in enumerate(work):
+            if time.monotonic() - shown > SHOW_SECONDS:
+                shown = time.monotonic()
+                left = (steps - done) * (shown - began) / done
+                sys.stderr.write(f"  epoch {self.epoch + 1}: step {done} of {steps}, {left / 60:.0f} min left in it\n")
             self._set_rate(steps * self.plan.epochs)
             batch = cpu_batch.to(self.device)
             with torch.autocast(self.device, dtype=torch.bfloat16):
@@ -152,20 +161,26 @@ class Trainer:
         return float(total) / max(1, steps)
 
     def _batches(self, articles: Sequence[Article], random: Random) -> list[tuple[Sequence[Network], Batch]]:
-        """An epoch's batches; where teachers were trained by folds, each batch is of one fold, with its teacher."""
-        folds = self.plan.folds if self.teachers and self.plan.folds else 1
+        """An epoch's batches, each with the teachers to ask."""
         found: list[tuple[Sequence[Network], Batch]] = []
-        for fold in range(folds):
-            chosen = [a for a in articles if folds == 1 or fold_of(a, folds) == fold]
-            chosen = [a for a in chosen for _ in range(self.plan.marked if a.origin == "marked" else 1)]
+        for teachers, group in self._groups_of(articles):
+            chosen = [a for a in group for _ in range(1 if a.origin not in OWN else self.plan.marked)]
             if self.plan.augment:
                 chosen = [augmented(article, random, Rates()) for article in chosen]
             samples = [to_sample(article, self.vocabulary) for article in chosen]
-            teachers = self.teachers if folds == 1 else [t for i, t in enumerate(self.teachers) if i % folds == fold]
             made = batches(samples, self.vocabulary, width=self.plan.width, size=self.plan.batch, random=random)
             found += [(teachers, batch) for batch in made]
         random.shuffle(found)
         return found
+
+    def _groups_of(self, articles: Sequence[Article]) -> Iterator[tuple[Sequence[Network], list[Article]]]:
+        """Articles with their teachers: those of their fold where teachers were trained by folds; none for contents
+        read as a text of their own, which no teacher has learned."""
+        folds = self.plan.folds if self.teachers and self.plan.folds else 1
+        yield (), [article for article in articles if article.origin == INNER]
+        for fold in range(folds):
+            teachers = [teacher for number, teacher in enumerate(self.teachers) if number % folds == fold]
+            yield teachers, [a for a in articles if a.origin != INNER and (folds == 1 or fold_of(a, folds) == fold)]
 
     @torch.no_grad()
     def _ask(self, teachers: Sequence[Network], batch: Batch) -> Opinion | None:

@@ -237,3 +237,18 @@ def test_no_text_and_no_spans_make_it_raise(text: str, data: st.DataObject) -> N
 def test_a_long_odd_text_costs_no_more_than_its_length(text: str) -> None:
     attribution = Attribution((Span(5, 9),), StatementKind.DIRECT, Span(0, 4), None)
     assert len(resolve_speakers(text, [attribution] * 20)) == 20
+
+
+def test_a_body_answers_to_the_capitals_printed_in_brackets_behind_its_name() -> None:
+    body = (
+        "[s1:The Inland Rivers Board (INRB)] [c1:said] [q1:the lock was shut]. "
+        "[s2:The INRB] [c2:added] [q2:that it would open again]."
+    )
+    assert names(body) == ["Inland Rivers Board", "Inland Rivers Board"]
+
+
+def test_a_mark_that_stands_alone_is_a_word_too() -> None:
+    """Found by chance: a combining accent after a space folded to nothing."""
+    text = "hE \u0300:0"
+    mention = Attribution((Span(0, 2),), StatementKind.DIRECT, Span(0, len(text)))
+    assert len(resolve_speakers(text, [mention])) == 1

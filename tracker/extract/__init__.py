@@ -1,7 +1,7 @@
 """Who said what: a document's attributions with their speakers, times and assertions. No database, no network.
 
-``learned`` (the encoder) marks mention, cue and content; ``speakers`` names the speaker, ``said_on`` reads the day,
-``assertions`` splits the words; ``pipeline`` joins them.
+``language`` tells what is not English and is left alone; ``learned`` (the encoder) marks mention, cue and content;
+``speakers`` names the speaker, ``said_on`` reads the day, ``assertions`` splits the words; ``pipeline`` joins them.
 """
 
 from collections.abc import Iterable, Iterator
@@ -24,6 +24,12 @@ class Extractor(Protocol):
 
     def extract(self, document: Document) -> list[Attribution]:
         """Attributions ordered by start; never raises, whatever the text."""
+
+    def unread_language(self, document: Document) -> str | None:
+        """Code of the language of a document in which nothing is looked for; None when it is read.
+
+        ``language.described`` says it to a person.
+        """
 
 
 @cache

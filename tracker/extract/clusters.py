@@ -10,14 +10,14 @@ from collections.abc import Container
 from dataclasses import dataclass, field
 
 from tracker.domain.speech import SpeakerKind
+from tracker.extract.headlines import KnownNames
 from tracker.extract.introductions import Role, body_role, role_after, role_before
-from tracker.extract.names import FIRST_NAMES, NameKind, NameMention, find_names
+from tracker.extract.names import BODIES, FIRST_NAMES, NameKind, NameMention, find_names
 from tracker.extract.words import Words
 from tracker.languages import english, english_bodies, english_people
 from tracker.languages.english_female_names import FEMALE_NAMES
 from tracker.languages.english_male_names import MALE_NAMES
 
-_BODIES = (NameKind.BODY, NameKind.PLACE, NameKind.PEOPLE)
 _PLACING = frozenset("in at from near across around into outside throughout".split())
 NEAR = 3
 """Sentences within which a name still counts as just mentioned."""
@@ -72,6 +72,11 @@ class Cast:
         """Names that lie within the words ``first`` to ``last`` (half-open), in order."""
         return [name for name in _slice(self.names, first, last) if name.last <= last]
 
+    def first_name_in(self, first: int, last: int) -> NameMention | None:
+        """The first of ``names_in``, found without looking at the rest."""
+        index = bisect_left(self.names, first, key=lambda name: name.first)
+        return self.names[index] if index < len(self.names) and self.names[index].last <= last else None
+
 
 def _slice(names: list[NameMention], first: int, last: int) -> list[NameMention]:
     low = bisect_left(names, first, key=lambda name: name.first)
@@ -106,7 +111,7 @@ class _Gathering:
         body = [name for name in self.names if self.words.paragraph[name.first] not in self.words.heading]
         self.introduced = introduced
         self._cluster(body, introduced)
-        known = _Known(self.clusters)
+        known = KnownNames(name for cluster in self.clusters for name in cluster.mentions)
         narrowed = [found for name in headings for found in known.names_in(self.words, name)]
         introduced.update({name.first: ([], None) for name in narrowed})
         self._cluster(narrowed, introduced)
@@ -122,7 +127,7 @@ class _Gathering:
             if name.kind in (NameKind.PERSON, NameKind.MAYBE_PERSON) and len(name.keys) > 1:
                 self._put(name, self._person(name))
         for name in names:
-            if name.kind in _BODIES and len(name.keys) > 1:
+            if name.kind in BODIES and len(name.keys) > 1:
                 self._put(name, self._body(name))
         for gendered in (True, False):
             for name in names:
@@ -134,7 +139,7 @@ class _Gathering:
                 self._put(name, self._short(name, [role for role in roles if _is_person(role)], aged=age is not None))
 
     def _introduction(self, name: NameMention) -> tuple[list[Role], str | None]:
-        if name.kind in _BODIES:
+        if name.kind in BODIES:
             role = body_role(self.words, name) if name.kind == NameKind.BODY else None
             return [role] if role else [], None
         if self.words.paragraph[name.first] in self.words.heading:
@@ -187,7 +192,7 @@ class _Gathering:
         if not person:
             if (body := self._known_body(name)) is not None:
                 return body
-            if name.kind in _BODIES:
+            if name.kind in BODIES:
                 return self._body(name)
         cluster = self._new(name, SpeakerKind.PERSON if person else SpeakerKind.UNKNOWN)
         self._index_person(cluster)
@@ -201,7 +206,11 @@ class _Gathering:
         fitting = [
             cluster
             for cluster in candidates
-            if any(heads & role.heads for name in cluster.mentions for role in self.introduced[name.first][0])
+            if any(
+                heads & role.heads
+                for name in cluster.mentions[:MOST_NAMESAKES]
+                for role in self.introduced[name.first][0]
+            )
         ]
         return fitting or candidates
 
@@ -237,10 +246,19 @@ class _Gathering:
         self.bodies[name.keys] = cluster
         if len(acronym) > 1:
             self.acronyms.setdefault(acronym, cluster)
+        if (printed := self._printed_acronym(name)) is not None:
+            self.acronyms[printed] = cluster
         if name.kind == NameKind.BODY:
             for key in name.keys:
                 self.body_parts[key].append(cluster)
         return cluster
+
+    def _printed_acronym(self, name: NameMention) -> str | None:
+        """Capitals in brackets behind the name, as the article itself abbreviates it: "UN Water Office (UNWO)"."""
+        words, bracket = self.words, name.last
+        if words.texts[bracket : bracket + 1] != ["("] or words.texts[bracket + 2 : bracket + 3] != [")"]:
+            return None
+        return words.folded[bracket + 1].replace(".", "") if words.texts[bracket + 1].isupper() else None
 
     def _known_body(self, name: NameMention) -> Cluster | None:
         key = name.keys[-1].replace(".", "")
@@ -371,37 +389,3 @@ def _is_part(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     if len(short) >= len(long):
         return False
     return any(long[k : k + len(short)] == short for k in range(len(long) - len(short) + 1))
-
-
-class _Known:
-    """Names known from the running text, to cut a headline's run of capitals into them."""
-
-    def __init__(self, clusters: list[Cluster]) -> None:
-        self.kinds: dict[tuple[str, ...], NameKind] = {}
-        for cluster in clusters:
-            for name in cluster.mentions:
-                self.kinds.setdefault(name.keys, name.kind)
-
-    def names_in(self, words: Words, run: NameMention) -> list[NameMention]:
-        """The known names inside ``run``, longest first from the left; else a first name with the word after it;
-        else the run as it is, when it is short enough for a name."""
-        found: list[NameMention] = []
-        k = run.lead
-        while k < run.last:
-            length = self._longest(words, k, run.last)
-            if length:
-                kind = self.kinds[tuple(words.folded[k : k + length])]
-                found.append(NameMention(k, k, k + length, tuple(words.folded[k : k + length]), kind))
-            k += max(1, length)
-        if found:
-            return found
-        for k in range(run.first, run.last - 1):
-            if words.folded[k] in FIRST_NAMES:
-                return [NameMention(run.lead, k, k + 2, tuple(words.folded[k : k + 2]), NameKind.PERSON, run.gender)]
-        return [run] if len(run.keys) == 1 or run.kind in _BODIES else []
-
-    def _longest(self, words: Words, first: int, last: int) -> int:
-        for length in range(min(5, last - first), 0, -1):
-            if tuple(words.folded[first : first + length]) in self.kinds:
-                return length
-        return 0

@@ -1,7 +1,10 @@
 """Whom a description means: "the Ukrainian president", "the company", "the report"."""
 
 import math
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain, takewhile
 
 from tracker.domain.speech import SpeakerKind
 from tracker.extract.clusters import Cast, Cluster
@@ -17,12 +20,17 @@ MARGIN = 0.25
 """A description goes to nobody when the second-best is this close."""
 FAR = 20
 """Sentences; a body named further back is no worse."""
+MOST_BEARERS = 40
+"""So many that a noun may mean are weighed, the latest: a list of 10,000 mayors costs no more than its length."""
 
 _TRADING = frozenset(
     "company firm corporation airline carmaker manufacturer retailer operator developer lender insurer "
     "supermarket brewery start-up startup brand chain carrier club bank".split()
 )
 _BARE = frozenset("man woman politician person businessman businesswoman teenager youngster".split())
+
+_Bearers = dict[str, list[tuple[int, int, Cluster]]]
+"""By noun: the word that first names somebody so called, his place in the cast, himself; in order."""
 
 
 @dataclass(slots=True)
@@ -32,6 +40,35 @@ class Described:
     discourse: Discourse
     _titles: list[tuple[str, str]] | None = None
     _documents: dict[str, Referent] = field(default_factory=dict)
+    _titled: dict[str, Referent | None] = field(default_factory=dict)
+    _people: _Bearers = field(default_factory=dict)
+    """Who is introduced by a noun, or as a "42-year-old"."""
+    _bodies: _Bearers = field(default_factory=dict)
+    """Which bodies are introduced by a noun, or have it in their name."""
+    _trading: dict[int, Cluster] = field(default_factory=dict)
+    """The bodies that may be a company, by identity."""
+    _employers: list[Cluster] = field(default_factory=list)
+    """Those of them that are printed as somebody's employer, in the order of their first mention."""
+    _heard: dict[int, Cluster] = field(default_factory=dict)
+    """Those of them that spoke in the first ``_turns`` turns."""
+    _turns: int = 0
+    _main: list[tuple[int, Cluster]] | None = None
+
+    def __post_init__(self) -> None:
+        for place, cluster in enumerate(self.cast.clusters):
+            nouns = {head for role in cluster.roles for head in role.heads}
+            if cluster.kind == SpeakerKind.ORGANISATION:
+                _enter(self._bodies, nouns.union(cluster.keys), place, cluster)
+                if not _CIVIC & set(cluster.keys) and not any(n.kind == NameKind.PLACE for n in cluster.mentions):
+                    self._trading[id(cluster)] = cluster
+            else:
+                nouns.update(word for role in cluster.roles for word in role.words if word.endswith("-year-old"))
+                nouns.update([f"{cluster.age}-year-old"] if cluster.age else [])
+                _enter(self._people, nouns, place, cluster)
+        for bearers in (*self._people.values(), *self._bodies.values()):
+            bearers.sort(key=lambda bearer: bearer[:2])
+        self._employers = [cluster for cluster in self._trading.values() if cluster.employing]
+        self._employers.sort(key=lambda cluster: cluster.mentions[0].first)
 
     @property
     def cast(self) -> Cast:
@@ -51,8 +88,9 @@ class Described:
         if mention.possessive in {"his", "her"}:
             owner = self.discourse.person_for(mention.first, "m" if mention.possessive == "his" else "f")
         ranked: list[tuple[float, Referent]] = []
-        for cluster in self.cast.clusters:
-            if cluster.kind == SpeakerKind.ORGANISATION or (gender and cluster.gender not in (None, gender)):
+        years = [mention.head] if mention.head.endswith("-year-old") else mention.years[:1]
+        for cluster in _latest(self._people, years or wanted, mention.first):
+            if gender and cluster.gender not in (None, gender):
                 continue
             if owner is not None and owner.cluster is cluster:
                 continue
@@ -111,11 +149,9 @@ class Described:
         kinds = english_bodies.ORGANISATION_KINDS.get(mention.head, frozenset()) | {mention.head}
         narrowing = _narrowing(mention)
         best: tuple[float, Cluster] | None = None
-        for cluster in self.cast.clusters:
-            if cluster.kind != SpeakerKind.ORGANISATION or narrowing - _known_of(cluster):
-                continue
+        for cluster in _latest(self._bodies, kinds, mention.first):
             introduced = any(mention.head in role.heads for role in cluster.roles)
-            if not introduced and not kinds & set(cluster.keys):
+            if narrowing - _known_of(cluster) or not (introduced or kinds & set(cluster.keys)):
                 continue
             score = 2.0 * introduced + self._nearness(cluster, mention.first)
             if any(turn.referent.cluster is cluster for turn in self.discourse.turns[-4:]):
@@ -135,36 +171,43 @@ class Described:
 
     def _trading_body(self, word: int) -> Referent | None:
         """The one body that spoke, or whose people did, before "the company"; a council or a ministry is none."""
-        known = [
-            cluster
-            for cluster in self.cast.clusters
-            if cluster.kind == SpeakerKind.ORGANISATION
-            and not _CIVIC & set(cluster.keys)
-            and not any(name.kind == NameKind.PLACE for name in cluster.mentions)
-            and cluster.last_before(word) is not None
-            and (cluster.employing or any(turn.referent.cluster is cluster for turn in self.discourse.turns))
-        ]
-        return self.discourse.of_cluster(known[0]) if len(known) == 1 else None
+        for turn in self.discourse.turns[self._turns :]:
+            if turn.referent.cluster is not None and id(turn.referent.cluster) in self._trading:
+                self._heard[id(turn.referent.cluster)] = turn.referent.cluster
+        self._turns = len(self.discourse.turns)
+        employers = takewhile(lambda cluster: cluster.mentions[0].first < word, self._employers)
+        known: Cluster | None = None
+        for cluster in chain(employers, self._heard.values()):
+            if cluster is known or cluster.mentions[0].first >= word:
+                continue
+            if known is not None:
+                return None
+            known = cluster
+        return self.discourse.of_cluster(known) if known is not None else None
 
     def _main_body(self) -> Referent | None:
         """The one trading body an article is about: named three times or more, twice as often as the next."""
-        counted: list[tuple[int, Cluster]] = []
+        if self._main is None:
+            self._main = sorted(self._bodylike(), key=lambda pair: -pair[0])[:2]
+        counted = self._main
+        if not counted or counted[0][0] < 3 or (len(counted) > 1 and counted[0][0] < 2 * counted[1][0]):
+            return None
+        return self.discourse.of_cluster(counted[0][1])
+
+    def _bodylike(self) -> Iterable[tuple[int, Cluster]]:
         for cluster in self.cast.clusters:
             named_like = any(name.kind in (NameKind.PLACE, NameKind.PERSON) for name in cluster.mentions)
             body = cluster.kind == SpeakerKind.ORGANISATION or (
                 cluster.kind == SpeakerKind.UNKNOWN and not cluster.roles
             )
             if body and not named_like:
-                counted.append((len(cluster.mentions), cluster))
-        counted.sort(key=lambda pair: -pair[0])
-        if not counted or counted[0][0] < 3 or (len(counted) > 1 and counted[0][0] < 2 * counted[1][0]):
-            return None
-        return self.discourse.of_cluster(counted[0][1])
+                yield len(cluster.mentions), cluster
 
     def document(self, head: str) -> Referent | None:
         """The document of this kind that spoke before, or whose title the article prints ("the report")."""
-        titled = self._titled(head)
-        if titled is not None:
+        if head not in self._titled:
+            self._titled[head] = self._document_titled(head)
+        if (titled := self._titled[head]) is not None:
             return titled
         documents = (
             turn.referent
@@ -173,7 +216,7 @@ class Described:
         )
         return next((referent for referent in documents if head in referent.heads), None)
 
-    def _titled(self, head: str) -> Referent | None:
+    def _document_titled(self, head: str) -> Referent | None:
         """The document whose title stands in quotation marks behind its noun, if the article has just one."""
         if self._titles is None:
             self._titles = titles_of(self.cast.words)
@@ -196,6 +239,21 @@ _CIVIC = frozenset(
 )
 """No company has these in its name, as a rule."""
 _NO_NARROWING = frozenset("new giant big small local whole same entire former british american own other".split())
+
+
+def _enter(bearers: _Bearers, nouns: Iterable[str], place: int, cluster: Cluster) -> None:
+    for noun in nouns:
+        bearers.setdefault(noun, []).append((cluster.mentions[0].first, place, cluster))
+
+
+def _latest(bearers: _Bearers, nouns: Iterable[str], word: int) -> list[Cluster]:
+    """Those that one of the nouns may mean, in the order of the cast; of many those first named last before a word."""
+    found: dict[int, Cluster] = {}
+    for noun in nouns:
+        called = bearers.get(noun, [])
+        first = max(0, bisect_left(called, (word,)) - MOST_BEARERS)
+        found.update((place, cluster) for _, place, cluster in called[first : first + MOST_BEARERS])
+    return [found[place] for place in sorted(found)]
 
 
 def _of_age(cluster: Cluster, years: str) -> bool:

@@ -7,15 +7,18 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
+from tracker.extract.gate import Flags
 from tracker.extract.tokens import BREAK_SHAPE, Ints, Pieces, Vocabulary
 
 Floats = npt.NDArray[np.float32]
@@ -44,15 +47,18 @@ class Encoded:
     vectors: Floats
 
 
-Session = Callable[[Ints, Ints, Ints], tuple[Floats, Floats]]
-"""The network itself: ids, types and mask (rows x pieces) to logits and link vectors (rows x pieces x numbers)."""
+Session = Callable[[Ints, Ints], tuple[Floats, Floats]]
+"""The network itself: ids and types of one window (pieces) to logits and link vectors (pieces x numbers)."""
 
 
 class Encoder:
-    """A network with its vocabulary and config; cuts texts into windows and runs them in batches."""
+    """A network with its vocabulary and config; cuts texts into windows and runs them, several at once."""
 
-    def __init__(self, session: Session, vocabulary: Vocabulary, config: dict[str, Any], *, digest: str = "") -> None:
+    def __init__(
+        self, session: Session, vocabulary: Vocabulary, config: dict[str, Any], *, digest: str = "", threads: int = 1
+    ) -> None:
         self._session = session
+        self._threads = threads
         self.vocabulary = vocabulary
         self.config = config
         self.digest = digest
@@ -63,69 +69,78 @@ class Encoder:
         config = json.loads((folder / CONFIG_FILE).read_text("utf-8"))
         with (folder / MODEL_FILE).open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
-        session = _OnnxSession(folder / MODEL_FILE, threads or min(_MOST_THREADS, os.cpu_count() or 1))
-        return cls(session, Vocabulary.read(folder / VOCABULARY_FILE), config, digest=digest)
+        vocabulary = Vocabulary.read(folder / VOCABULARY_FILE)
+        threads = threads or min(_MOST_THREADS, os.cpu_count() or 1)
+        return cls(_OnnxSession(folder / MODEL_FILE), vocabulary, config, digest=digest, threads=threads)
 
     def windows(self, count: int) -> list[Window]:
-        """Windows over ``count`` pieces; each piece lies in at least one, most in the middle of one."""
-        width, stride = int(self.config["window"]) - 2, int(self.config["stride"])
-        starts = [0]
-        while starts[-1] + width < count:
-            starts.append(min(starts[-1] + stride, count - width))
-        return [Window(start, min(start + width, count)) for start in starts]
+        """Windows of like width over ``count`` pieces, as few as can be; neighbours share ``overlap`` pieces."""
+        width, overlap = int(self.config["window"]) - 2, int(self.config["overlap"])
+        if not count:
+            return []
+        number = max(1, -(-(count - overlap) // (width - overlap)))
+        each = -(-(count + (number - 1) * overlap) // number)
+        starts = [place * (each - overlap) for place in range(number)]
+        return [Window(start, min(start + each, count)) for start in starts]
 
-    def encode(self, texts: Sequence[Pieces]) -> list[list[Encoded]]:
-        """Run all windows of all texts, those of like length together; the answer is in the order of the texts."""
-        work = [(number, window) for number, pieces in enumerate(texts) for window in self.windows(len(pieces))]
-        work = [(number, window) for number, window in work if window.end > window.start]
-        work.sort(key=lambda item: item[1].end - item[1].start)
+    def encode(self, texts: Sequence[tuple[Pieces, Flags]]) -> list[list[Encoded]]:
+        """Run those windows of all texts in which a piece is flagged; the answer is in the order of the texts.
+
+        A window is always run alone, so what is found in a text does not depend on what is read with it.
+        """
+        work = [
+            (number, window)
+            for number, (pieces, flags) in enumerate(texts)
+            for window in self.windows(len(pieces))
+            if flags[window.start : window.end].any()
+        ]
         found: list[list[Encoded]] = [[] for _ in texts]
-        for batch in _batches(work, int(self.config.get("batch", 8))):
-            for (number, _), encoded in zip(batch, self._run(texts, batch), strict=True):
-                found[number].append(encoded)
-        for of_text in found:
-            of_text.sort(key=lambda encoded: encoded.window.start)
+        for (number, _), encoded in zip(work, self._run_all(texts, work), strict=True):
+            found[number].append(encoded)
         return found
 
-    def _run(self, texts: Sequence[Pieces], batch: Sequence[tuple[int, Window]]) -> Iterator[Encoded]:
-        width = max(window.end - window.start for _, window in batch) + 2
-        ids: Ints = np.full((len(batch), width), self.vocabulary.pad, dtype=np.int64)
-        types: Ints = np.zeros((len(batch), width), dtype=np.int64)
-        mask: Ints = np.zeros((len(batch), width), dtype=np.int64)
-        for row, (number, window) in enumerate(batch):
-            pieces, last = texts[number], window.end - window.start + 1
-            ids[row, 0], ids[row, last] = self.vocabulary.start, self.vocabulary.separator
-            ids[row, 1:last] = pieces.ids[window.start : window.end]
-            types[row, 0] = types[row, last] = BREAK_SHAPE
-            types[row, 1:last] = pieces.types[window.start : window.end]
-            mask[row, : last + 1] = 1
-        logits, vectors = self._session(ids, types, mask)
-        for row, (_, window) in enumerate(batch):
-            last = window.end - window.start + 1
-            yield Encoded(window, logits[row, 1:last], vectors[row, 1:last])
+    def _run_all(self, texts: Sequence[tuple[Pieces, Flags]], work: Sequence[tuple[int, Window]]) -> Iterator[Encoded]:
+        def run(item: tuple[int, Window]) -> Encoded:
+            return self._run(texts[item[0]][0], item[1])
+
+        return map(run, work) if self._threads == 1 or len(work) < 2 else self._pool.map(run, work)
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        return ThreadPoolExecutor(self._threads, thread_name_prefix="encoder")
+
+    def _run(self, pieces: Pieces, window: Window) -> Encoded:
+        last = window.end - window.start + 1
+        ids: Ints = np.empty(last + 1, dtype=np.int64)
+        types: Ints = np.empty(last + 1, dtype=np.int64)
+        ids[0], ids[last] = self.vocabulary.start, self.vocabulary.separator
+        types[0] = types[last] = BREAK_SHAPE
+        ids[1:last] = pieces.ids[window.start : window.end]
+        types[1:last] = pieces.types[window.start : window.end]
+        logits, vectors = self._session(ids, types)
+        return Encoded(window, logits[1:last], vectors[1:last])
 
 
 class _OnnxSession:
-    """The ONNX session, made on first use: a command that extracts nothing does not pay for it."""
+    """The ONNX session, made on first use: a command that extracts nothing does not pay for it.
 
-    def __init__(self, path: Path, threads: int) -> None:
+    One thread each: windows run side by side instead, which loses less than dividing every product.
+    """
+
+    def __init__(self, path: Path) -> None:
         self._path = path
-        self._threads = threads
+        self._lock = Lock()
 
     @cached_property
     def _session(self) -> onnxruntime.InferenceSession:
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = self._threads
-        options.inter_op_num_threads = 1
-        # Without this the arena keeps the memory of the largest batch ever seen.
-        options.enable_cpu_mem_arena = False
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        # The graph is fused as it is (training/graph.py); the runtime's own fusions would make slower operators of it.
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
         return onnxruntime.InferenceSession(str(self._path), options, providers=["CPUExecutionProvider"])
 
-    def __call__(self, ids: Ints, types: Ints, mask: Ints) -> tuple[Floats, Floats]:
-        logits, vectors = self._session.run(None, {"ids": ids, "ty": types, "mask": mask})
-        return logits, vectors
-
-
-def _batches(work: list[tuple[int, Window]], size: int) -> Iterator[list[tuple[int, Window]]]:
-    for first in range(0, len(work), size):
-        yield work[first : first + size]
+    def __call__(self, ids: Ints, types: Ints) -> tuple[Floats, Floats]:
+        with self._lock:
+            session = self._session
+        logits, vectors = session.run(None, {"ids": ids[None], "types": types[None]})
+        return logits[0], vectors[0]

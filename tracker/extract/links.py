@@ -60,29 +60,37 @@ def distance_bucket(content: tuple[int, int], other: tuple[int, int]) -> int:
 def group_runs(tokens: Tokens, runs: Sequence[Run], encoded: Sequence[Encoded], links: LinkWeights) -> list[Group]:
     """Link each content run to a mention and a cue; content runs with one cue are pieces of one attribution."""
     mentions, cues, contents = ([run for run in runs if run.role == role] for role in (MENTION, CUE, CONTENT))
-    sums = [_running_sums(each) for each in encoded]
+    found: dict[int, tuple[Link, Link]] = {}
+    for place, numbers in _by_window(contents, encoded).items():
+        chosen = [contents[number] for number in numbers]
+        to_mention = _best_links(chosen, mentions, MENTION, encoded[place], links)
+        to_cue = _best_links(chosen, cues, CUE, encoded[place], links)
+        found |= dict(zip(numbers, zip(to_mention, to_cue, strict=True), strict=True))
     groups: dict[int, Group] = {}
     votes: dict[int, dict[int | None, int]] = {}
     for number, run in enumerate(contents):
-        place = _most_central(run, encoded)
-        window, total = encoded[place].window, sums[place]
-        bounds = (window.start, window.end)
+        mention, cue = found[number]
         signer = _signer(tokens, run, mentions)
         if signer is not None:
-            to_mention, to_cue = Link(signer, _SURE), Link(None, 0.0)
-        else:
-            to_mention = _best_link(run, mentions, MENTION, bounds, total, links)
-            to_cue = _best_link(run, cues, CUE, bounds, total, links)
-        key = to_cue.choice if to_cue.choice is not None else -1 - number
-        group = groups.setdefault(key, Group([], cues[to_cue.choice] if to_cue.choice is not None else None, None, []))
+            mention, cue = Link(signer, _SURE), Link(None, 0.0)
+        key = cue.choice if cue.choice is not None else -1 - number
+        group = groups.setdefault(key, Group([], cues[cue.choice] if cue.choice is not None else None, None, []))
         group.pieces.append(run)
-        group.margins.append(to_mention.margin)
+        group.margins.append(mention.margin)
         count = votes.setdefault(key, {})
-        count[to_mention.choice] = count.get(to_mention.choice, 0) + run.last - run.first + 1
+        count[mention.choice] = count.get(mention.choice, 0) + run.last - run.first + 1
     for key, group in groups.items():
         choice = max(votes[key], key=lambda each: votes[key][each])
         group.mention = mentions[choice] if choice is not None else None
     return list(groups.values())
+
+
+def _by_window(contents: Sequence[Run], encoded: Sequence[Encoded]) -> dict[int, list[int]]:
+    """Numbers of the contents by the window that each is looked at in."""
+    found: dict[int, list[int]] = {}
+    for number, run in enumerate(contents):
+        found.setdefault(_most_central(run, encoded), []).append(number)
+    return found
 
 
 def _signer(tokens: Tokens, content: Run, mentions: Sequence[Run]) -> int | None:
@@ -104,11 +112,6 @@ def _signer(tokens: Tokens, content: Run, mentions: Sequence[Run]) -> int | None
     return None
 
 
-def _running_sums(encoded: Encoded) -> Floats:
-    zero = np.zeros((1, encoded.vectors.shape[1]), dtype=np.float32)
-    return np.concatenate([zero, encoded.vectors.cumsum(0, dtype=np.float32)])
-
-
 def _most_central(run: Run, encoded: Sequence[Encoded]) -> int:
     """Number of the window that holds most of the run, and holds it most in its middle."""
     last = encoded[-1].window.end
@@ -123,30 +126,38 @@ def _most_central(run: Run, encoded: Sequence[Encoded]) -> int:
     return max(range(len(encoded)), key=room)
 
 
-def _best_link(
-    run: Run, candidates: Sequence[Run], role: int, bounds: tuple[int, int], sums: Floats, links: LinkWeights
-) -> Link:
-    """The candidate with the best score inside the window, if it is better than none."""
-    start, end = bounds
+def _best_links(
+    contents: Sequence[Run], candidates: Sequence[Run], role: int, encoded: Encoded, links: LinkWeights
+) -> list[Link]:
+    """For each content the candidate with the best score inside the window, if it is better than none."""
+    start, end = encoded.window.start, encoded.window.end
     inside = [place for place, each in enumerate(candidates) if start <= each.low and each.high <= end]
     if not inside:
-        return Link(None, 0.0)
+        return [Link(None, 0.0) for _ in contents]
     offset = role * 2 * LINK_WIDTH
-    query = _mean(sums, max(run.low, start) - start, min(run.high, end) - start)[offset : offset + LINK_WIDTH]
-    scores = [links.null[role]]
-    for place in inside:
-        each = candidates[place]
-        key = _mean(sums, each.low - start, each.high - start)[offset + LINK_WIDTH : offset + 2 * LINK_WIDTH]
-        bias = links.distance[role][distance_bucket((run.low, run.high), (each.low, each.high))]
-        scores.append(float(query @ key) / math.sqrt(LINK_WIDTH) + bias)
-    best = max(range(len(scores)), key=scores.__getitem__)
-    second = max(score for place, score in enumerate(scores) if place != best)
-    return Link(inside[best - 1] if best else None, scores[best] - second)
+    near = [candidates[place] for place in inside]
+    queries = _means(encoded, contents, offset)
+    keys = _means(encoded, near, offset + LINK_WIDTH)
+    bias = links.distance[role]
+    buckets = [[bias[distance_bucket((run.low, run.high), (each.low, each.high))] for each in near] for run in contents]
+    none = np.full((len(contents), 1), links.null[role], dtype=np.float32)
+    scores = np.hstack([none, queries @ keys.T / math.sqrt(LINK_WIDTH) + np.array(buckets, dtype=np.float32)])
+    best = scores.argmax(1)
+    ordered = np.sort(scores, axis=1)
+    margins = ordered[:, -1] - ordered[:, -2]
+    return [
+        Link(inside[choice - 1] if choice else None, float(margin))
+        for choice, margin in zip(best, margins, strict=True)
+    ]
 
 
-def _mean(sums: Floats, low: int, high: int) -> Floats:
-    mean: Floats = (sums[high] - sums[low]) / max(1, high - low)
-    return mean
+def _means(encoded: Encoded, runs: Sequence[Run], offset: int) -> Floats:
+    """The mean link vector of each run, over those of its pieces that lie in the window."""
+    window, vectors = encoded.window, encoded.vectors[:, offset : offset + LINK_WIDTH]
+    found: Floats = np.stack(
+        [vectors[max(run.low, window.start) - window.start : run.high - window.start].mean(0) for run in runs]
+    )
+    return found
 
 
 def speech_of(group: Group) -> float:

@@ -52,6 +52,9 @@ class NameKind(StrEnum):
     """Nothing but titles: "King" or "Dean" is a name only where the article knows a bearer."""
 
 
+BODIES = (NameKind.BODY, NameKind.PLACE, NameKind.PEOPLE)
+
+
 @dataclass(frozen=True, slots=True)
 class NameMention:
     """One name as printed: words ``first`` to ``last`` (half-open); its glued lead begins at word ``lead``."""
@@ -248,7 +251,7 @@ def _names_in_run(words: Words, start: int, end: int) -> list[NameMention]:
             return [_mention(words, lead=start, first=core - 1, last=core, kind=NameKind.PERSON)]
         return [_mention(words, lead=start, first=core - 1, last=core, kind=NameKind.OFFICE)]
     mention = _mention(words, lead=start, first=first, last=core, kind=_kind(words, start, first, core))
-    if suffix is None:
+    if suffix is None or suffix in english_people.POST_NOMINALS:
         return [mention]
     return [NameMention(mention.lead, first, end, mention.keys, mention.kind, mention.gender, suffix=suffix)]
 

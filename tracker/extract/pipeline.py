@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from tracker.domain.articles import Document
 from tracker.domain.speech import Attribution, StatementKind
 from tracker.extract.assertions import assertions_of
+from tracker.extract.language import foreign_spans, unread_language
 from tracker.extract.learned import Furnished, LearnedExtractor
 from tracker.extract.said_on import said_on
 from tracker.extract.speakers import resolve_speakers
@@ -27,8 +28,12 @@ class Pipeline:
     def name(self) -> str:
         return self.finder.name
 
+    def unread_language(self, document: Document) -> str | None:
+        """The language of a document that is surely not in English."""
+        return unread_language(document)
+
     def extract(self, document: Document) -> list[Attribution]:
-        """Attributions of one document, ordered by start."""
+        """Attributions of one document, ordered by start. Nothing is looked for in what is surely not English."""
         text, skip, title_end = _furnished(document)
         return completed(document, self.finder.find(text, skip=skip, title_end=title_end))
 
@@ -64,4 +69,5 @@ def _tells(text: str, attribution: Attribution) -> bool:
 
 
 def _furnished(document: Document) -> Furnished:
-    return document.text, document.furniture, document.title_span.end if document.title_span else None
+    skip = (*document.furniture, *foreign_spans(document))
+    return document.text, skip, document.title_span.end if document.title_span else None

@@ -83,11 +83,16 @@ class Discourse:
     _in_speech: set[int] = field(default_factory=set)
     _told: list[int] = field(default_factory=list)
     """For each sentence how many before it are not wholly speech."""
+    _heard_until: list[int] = field(default_factory=list)
+    """For each turn the last word of what was said in it or before."""
+    _protagonists: dict[str | None, list[Cluster]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         words = self.cast.words
+        reached = 0
         for first, last in self.speech:
-            self._in_speech.update(range(first, last))
+            self._in_speech.update(range(max(first, reached), last))
+            reached = max(reached, last)
         told = {
             words.sentence[k] for k in range(len(words)) if k not in self._in_speech and words.texts[k][0].isalnum()
         }
@@ -112,24 +117,31 @@ class Discourse:
         return self.referents[key]
 
     def add_turn(self, word: int, referent: Referent, *, until: int) -> None:
-        self.turns.append(Turn(word, referent, max(word, until)))
+        turn = Turn(word, referent, max(word, until))
+        self._heard_until.append(max(turn.until, self._heard_until[-1] if self.turns else -1))
+        self.turns.append(turn)
+
+    def turns_before(self, word: int) -> int:
+        """How many turns began before a word; they are ordered by word."""
+        return bisect_left(self.turns, word, key=lambda turn: turn.word)
 
     def latest(self, before: int, *, paragraphs: int) -> Referent | None:
         """The last speaker before a word, at most so many paragraphs back."""
-        words = self.cast.words
-        for turn in reversed(self.turns):
-            if turn.word < before:
-                here = words.paragraph[min(before, len(words) - 1)]
-                return turn.referent if here - words.paragraph[turn.until] <= paragraphs else None
-        return None
+        words, count = self.cast.words, self.turns_before(before)
+        if not count:
+            return None
+        turn = self.turns[count - 1]
+        here = words.paragraph[min(before, len(words) - 1)]
+        return turn.referent if here - words.paragraph[turn.until] <= paragraphs else None
 
     def subject_before(self, word: int) -> Referent | None:
         """The person whose doing stands last before a free-standing quotation: the subject that opens a sentence of
         this paragraph ("Haddad smiled.") and came up after the last turn."""
         words = self.cast.words
         start = bisect_left(words.paragraph, words.paragraph[word])
-        last = max((turn.until for turn in self.turns if turn.word < word), default=-1)
-        for name in reversed(self.cast.names_in(max(start, last + 1), word)):
+        count = self.turns_before(word)
+        last = self._heard_until[count - 1] if count else -1
+        for name in reversed(self.cast.names_in(max(start, last + 1, word - LONGEST_PARAGRAPH), word)):
             cluster = self.cast.owner[name.first]
             person = cluster.kind == SpeakerKind.PERSON or len(cluster.keys) > 1
             if person and self._opens(name) and not self.spoken(name.first):
@@ -154,7 +166,7 @@ class Discourse:
         owner = name.last < len(words) and words.texts[name.last] in {"'s", "’s"}
         if owner or words.folded[start] in _PREPOSITIONS:
             return False
-        return all(words.folded[k] not in _NO_SUBJECT_AFTER for k in range(start, name.lead)) and name.lead - start < 8
+        return name.lead - start < 8 and all(words.folded[k] not in _NO_SUBJECT_AFTER for k in range(start, name.lead))
 
     # -- pronouns --------------------------------------------------------------------------------------------------
     def person_for(
@@ -195,16 +207,28 @@ class Discourse:
 
     def _protagonist(self, word: int, gender: str | None, barred: Sequence[Referent | None]) -> Referent | None:
         """Nobody near: the one person of that gender whom the article has named most, as in an obituary."""
-        counted = [
-            (sum(name.first < word for name in cluster.mentions[:MOST_NAMES]), -k, cluster)
-            for k, cluster in enumerate(self.cast.clusters)
-            if cluster.gender in (None, gender) and _may_be_person(cluster, gender)
-        ]
-        counted = [each for each in counted if each[0] and self.of_cluster(each[2]) not in barred]
-        counted.sort(key=lambda each: each[:2], reverse=True)
+        counted: list[tuple[int, Cluster]] = []
+        for cluster in self._most_named(gender):
+            if len(counted) > 1 and counted[1][0] >= len(cluster.mentions):
+                break
+            count = min(bisect_left(cluster.mentions, word, key=lambda name: name.first), MOST_NAMES)
+            if count and self.of_cluster(cluster) not in barred:
+                counted = sorted([*counted, (count, cluster)], key=lambda pair: -pair[0])[:2]
         if not counted or (len(counted) > 1 and counted[0][0] == counted[1][0]):
             return None
-        return self.of_cluster(counted[0][2])
+        return self.of_cluster(counted[0][1])
+
+    def _most_named(self, gender: str | None) -> list[Cluster]:
+        """The people of that gender, the most often named first, and not more than can be the one of an article."""
+        if gender not in self._protagonists:
+            people = [
+                cluster
+                for cluster in self.cast.clusters
+                if cluster.gender in (None, gender) and _may_be_person(cluster, gender)
+            ]
+            people.sort(key=lambda cluster: -len(cluster.mentions))
+            self._protagonists[gender] = people[:MOST_PEOPLE]
+        return self._protagonists[gender]
 
     def body_for(self, word: int) -> Referent | None:
         """What "it" at ``word`` means: a body or a document that spoke lately, else a body named lately."""
@@ -277,6 +301,10 @@ class Discourse:
 
 NEAR_GROUP = 3
 MOST_NAMES = 60
+LONGEST_PARAGRAPH = 1_000
+"""Words; further back no subject is looked for, so that a text of one paragraph costs no more than another."""
+MOST_PEOPLE = 200
+"""So many of an article's people are weighed, the most often named: a list of 10,000 costs no more than its length."""
 
 
 def _may_be_person(cluster: Cluster, gender: str | None) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.domain.speech import Attribution, ResolvedSpeaker, Span, SpeakerKind, StatementKind
+from tracker.extract.chains import find_outer
 from tracker.extract.clusters import Cast, Cluster, cast_of
 from tracker.extract.described import Described
 from tracker.extract.mentions import Shape, SpeakerMention, read_mention
@@ -54,36 +55,6 @@ def _with_role(speaker: ResolvedSpeaker | None, mention: SpeakerMention) -> Reso
     return replace(speaker, role=mention.role.text) if speaker.kind == SpeakerKind.PERSON else speaker
 
 
-def find_outer(attributions: Sequence[Attribution]) -> list[int | None]:
-    """For each attribution the index of the smallest one whose content holds all of it ("A said that B said")."""
-    wholes = [_whole(attribution) for attribution in attributions]
-    found: list[int | None] = [None] * len(attributions)
-    open_: list[int] = []
-    for k in sorted(range(len(attributions)), key=lambda k: (wholes[k].start, -wholes[k].end)):
-        best: int | None = None
-        for other in open_:
-            if _holds(attributions[other], wholes[k]) and attributions[other].content != attributions[k].content:
-                smaller = best is None or _length(attributions[other]) < _length(attributions[best])
-                best = other if smaller else best
-        found[k] = best
-        open_ = [other for other in open_ if attributions[other].span.end > wholes[k].start]
-        open_.append(k)
-    return found
-
-
-def _whole(attribution: Attribution) -> Span:
-    spans = [*attribution.content, *(s for s in (attribution.mention, attribution.cue) if s is not None)]
-    return Span(min(s.start for s in spans), max(s.end for s in spans))
-
-
-def _holds(outer: Attribution, inner: Span) -> bool:
-    return any(piece.covers(inner) for piece in outer.content)
-
-
-def _length(attribution: Attribution) -> int:
-    return sum(piece.end - piece.start for piece in attribution.content)
-
-
 class _Resolver:
     """One walk over an article's attributions, in the order of the text."""
 
@@ -103,6 +74,7 @@ class _Resolver:
         self.descriptions = Described(self.discourse)
         self.mentioned = {word for mention in self.mentions for word in range(mention.first, mention.last)}
         self.heard = 0
+        self.answering: list[Referent] | None = None
         self.inner: dict[int, list[int]] = {}
         for k, holder in enumerate(outer):
             if holder is not None:
@@ -210,7 +182,7 @@ class _Resolver:
             if before and self.words.sentence[place] == sentence and self.mentions[other].shape != Shape.NONE:
                 return self.resolved[other]
         start = bisect_left(self.words.sentence, sentence)
-        name = next(iter(self.cast.names_in(start, word)), None)
+        name = self.cast.first_name_in(start, word)
         if name is None or name.lead > start + 1 or name.last >= word or self.words.folded[start] in _BEFORE_NO_SUBJECT:
             return None
         return self.discourse.of_cluster(self.cast.owner[name.first])
@@ -247,14 +219,16 @@ class _Resolver:
 
     def _interviewed(self) -> Referent | None:
         """The only person named in the first two paragraphs, if there is just one."""
-        found: list[Cluster] = []
-        for name in self.cast.names:
-            if self.words.paragraph[name.first] > 1:
-                break
-            cluster = self.cast.owner[name.first]
-            if cluster.kind == SpeakerKind.PERSON and cluster.certain and cluster not in found:
-                found.append(cluster)
-        return self.discourse.of_cluster(found[0]) if len(found) == 1 else None
+        if self.answering is None:
+            found: dict[int, Cluster] = {}
+            for name in self.cast.names:
+                if self.words.paragraph[name.first] > 1:
+                    break
+                cluster = self.cast.owner[name.first]
+                if cluster.kind == SpeakerKind.PERSON and cluster.certain:
+                    found[id(cluster)] = cluster
+            self.answering = [self.discourse.of_cluster(cluster) for cluster in found.values()]
+        return self.answering[0] if len(self.answering) == 1 else None
 
     # -- pronouns --------------------------------------------------------------------------------------------------
     def _pronoun(self, k: int, mention: SpeakerMention) -> Referent | None:

@@ -272,8 +272,8 @@ class Pieces:
         return len(self.ids)
 
 
-def to_pieces(tokens: Tokens, vocabulary: Vocabulary, *, mark_types: bool = True) -> Pieces:
-    """Word pieces and input types of the tokens. ``mark_types``: opening and closing marks have types of their own."""
+def to_pieces(tokens: Tokens, vocabulary: Vocabulary) -> Pieces:
+    """Word pieces and input types of the tokens; opening and closing marks have types of their own."""
     ids: list[int] = []
     types: list[int] = []
     lows: list[int] = []
@@ -285,7 +285,7 @@ def to_pieces(tokens: Tokens, vocabulary: Vocabulary, *, mark_types: bool = True
             continue
         if state >= MARK_OPEN:
             ids.append(vocabulary.numbers['"'])
-            types.append(SHAPES + (state + 3 if mark_types else 0))
+            types.append(SHAPES + state + 3)
             continue
         numbers = vocabulary(word)
         ids.extend(numbers)

@@ -32,11 +32,15 @@ _OPENING = frozenset("\"'“‘«„([:—–") | {"''", "``", "--", ":"}
 
 
 def fold_word(word: str) -> str:
-    """A word for comparing: lower case, without accents and without the full stops of initials and abbreviations."""
+    """A word for comparing: lower case, without accents and without the full stops of initials and abbreviations.
+
+    Never empty: a mark that stands alone stays.
+    """
+    bare = word
     if not word.isascii():
-        word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
-        word = word.translate(_WHOLE_LETTERS)
-    folded = word.casefold().replace("’", "'")
+        bare = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+        bare = bare.translate(_WHOLE_LETTERS)
+    folded = bare.casefold().replace("’", "'")
     return folded.rstrip(".") or folded or word
 
 

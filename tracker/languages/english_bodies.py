@@ -5,7 +5,7 @@ from typing import Final
 INSTITUTION_NOUNS: Final = frozenset(
     """
     government ministry department administration agency bureau office authority commission committee council
-    parliament congress senate house cabinet assembly legislature court tribunal jury inquest inquiry panel
+    parliament congress senate house cabinet consortium assembly legislature court tribunal jury inquest inquiry panel
     board police force army navy military troops service fund bank company firm corporation business group
     group's organisation organization association union federation league society club team side party
     campaign coalition alliance movement network channel station newspaper paper magazine journal website site

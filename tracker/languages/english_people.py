@@ -4,7 +4,7 @@ from typing import Final
 
 MALE_HONORIFICS: Final = frozenset("mr sir lord king prince emperor sheikh senor monsieur herr father fr".split())
 FEMALE_HONORIFICS: Final = frozenset(
-    "mrs ms miss mx lady dame queen princess empress sister madame senora frau".split()
+    "mrs ms miss mx lady dame queen princess empress sister madame madam senora frau".split()
 ) - {"mx"}
 NEUTRAL_HONORIFICS: Final = frozenset(
     """
@@ -20,10 +20,13 @@ PARTICLES: Final = frozenset(
     """.split()
 )
 """Small words inside a person's name; they join two capitalised words and start no name by themselves."""
-SUFFIXES: Final = frozenset("jr sr ii iii iv phd md obe mbe cbe qc kc mp msp mep".split())
+POST_NOMINALS: Final = frozenset("phd md obe mbe cbe qc kc mp msp mep".split())
+"""Letters after a name that are no part of it."""
+SUFFIXES: Final = frozenset("jr sr ii iii iv".split()) | POST_NOMINALS
 TITLES: Final = frozenset(
     """
-    sen sens rep reps gov govs gen lt col maj capt captain major cmdr cpl corporal sgt sergeant adm admiral
+    sen sens rep reps gov govs gen lt col maj capt captain major cdr cmdr coun clerk cpl corporal sgt sergeant
+    adm admiral
     brig brigadier pvt private det insp supt amb atty asst dir pres sec cllr colonel lieutenant general
     commander marshal president vice vice-president minister premier chancellor secretary undersecretary
     senator representative congressman congresswoman congressmember assemblyman assemblywoman delegate
@@ -134,7 +137,7 @@ PERSON_NOUNS: Final = (
         radiologist theologian musicologist choreographer cinematographer demographer obstetrician dietitian
         nutritionist physiotherapist midwife optometrist pharmacist dentist hairdresser plasterer welder
         fisher fisherman fisherwoman hydrographer surveyor conservationist naturalist statistician master
-        harbormaster haulier shipbuilder undertaker widow widower
+        exporter importer beekeeper forecaster haulier harbormaster shipbuilder undertaker widow widower
         """.split()
     )
 )
