@@ -13,7 +13,7 @@ from tracker.text import fold
 
 CONTENT_FROM = 0.8
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _TITLES = frozenset("mr mrs ms miss dr sir lady lord prof professor rev judge captain sergeant".split())
 
 
@@ -60,8 +60,8 @@ class Tally:
 
 def add_document(tally: Tally, text: str, gold: Sequence[GoldStatement], found: Sequence[Attribution]) -> None:
     """Count one document."""
-    gold_words = [_words(text, statement.content) for statement in gold]
-    found_words = [_words(text, attribution.content) for attribution in found]
+    gold_words = [content_words(text, statement.content) for statement in gold]
+    found_words = [content_words(text, attribution.content) for attribution in found]
     pairs = _pairs(gold_words, found_words)
     for index, statement in enumerate(gold):
         if not statement.counted:
@@ -109,11 +109,16 @@ def _bare(name: str) -> tuple[str, ...]:
     return tuple(word for word in words if word not in _TITLES and word not in ("the", "a", "an"))
 
 
-def _words(text: str, spans: Iterable[Span]) -> frozenset[int]:
+def words_in(text: str, spans: Iterable[Span]) -> frozenset[int]:
+    """Offsets of the words in the spans."""
+    return frozenset(match.start() for span in spans for match in WORD.finditer(text, span.start, span.end))
+
+
+def content_words(text: str, spans: Iterable[Span]) -> frozenset[int]:
     """Offsets of the words in the spans; a leading "that" is not content."""
     starts: set[int] = set()
     for position, span in enumerate(spans):
-        found = list(_WORD.finditer(text, span.start, span.end))
+        found = list(WORD.finditer(text, span.start, span.end))
         if position == 0 and len(found) > 1 and found[0].group().lower() == "that":
             found = found[1:]
         starts.update(match.start() for match in found)

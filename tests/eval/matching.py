@@ -6,13 +6,13 @@ Run with ``python -m tests.eval.matching``.
 """
 
 import json
-import os
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.eval.folders import ROOT, evaluation_folder, not_here
 from tracker.domain.review import Relation
 from tracker.match import (
     CandidateWording,
@@ -28,15 +28,8 @@ from tracker.match import (
     same_score,
 )
 
-ROOT = Path(__file__).resolve().parents[2]
 GOLD = ROOT / "data" / "gold" / "contrast.jsonl"
 Row = dict[str, Any]
-
-
-def evaluation_folder(default: Path = ROOT.parent / "shared" / "data") -> Path | None:
-    """The folder of the larger sets, None when it is not here."""
-    folder = Path(os.environ.get("TRACKER_EVAL_DATA", default)) / "claims"
-    return folder if folder.is_dir() else None
 
 
 def read_rows(path: Path) -> list[Row]:
@@ -158,7 +151,14 @@ def cluster(texts: Sequence[str]) -> list[int]:
         choice = choose_claim(
             wording,
             [
-                CandidateWording(claims[other], other, anchors[claims[other]] == other, comparison)
+                CandidateWording(
+                    claims[other],
+                    other,
+                    anchors[claims[other]] == other,
+                    comparison,
+                    truncated=wordings[other].truncated,
+                    wording=wordings[other],
+                )
                 for other, comparison in compared.items()
             ],
         )
@@ -194,10 +194,14 @@ PAIR_SETS = ("auto_perturb.dev", "rewrite_negation.dev", "hardneg.dev")
 
 def table() -> list[tuple[str, str]]:
     """What is measured and what came out, ready to print."""
-    rows = [("own contrast pairs", _told(measure_contrast(gold_rows())))]
-    folder = evaluation_folder()
+    held_out = [row for row in gold_rows() if row.get("split") == "held_out"]
+    rows = [
+        ("own contrast pairs", _told(measure_contrast(row for row in gold_rows() if row not in held_out))),
+        ("own contrast pairs, held out", _told(measure_contrast(held_out))),
+    ]
+    folder = evaluation_folder("claims")
     if folder is None:
-        return [*rows, ("larger sets", "not here: set TRACKER_EVAL_DATA to the folder that holds claims/")]
+        return [*rows, ("larger sets", not_here("claims"))]
     rows.append(("contrast dev", _told(measure_contrast(read_rows(folder / "contrast" / "contrast_dev.jsonl")))))
     ranked = {name: measure_pairs(read_rows(folder / "pairs" / f"{name}.jsonl")) for name in PAIR_SETS}
     rows += [(f"pairs {name}", f"AP {precision:.3f}") for name, precision in ranked.items()]

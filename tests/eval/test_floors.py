@@ -5,7 +5,7 @@ import hashlib
 from tests.eval.gold import ARTICLES, held_out_articles, measure
 from tracker.extract import default_extractor
 
-GOLD_DIGEST = "be98a2999ded4f9f71fdbda3fafa557fe72ed5d4671c29ac66754837df15f8a5"
+GOLD_DIGEST = "ab58c3de6a8ec7e15085b25d7e3c407caf3b1a4c5af31c5d75c69c9e05c954b5"
 """Of the held-out articles: floors hold for this gold and no other."""
 
 PRECISION, RECALL, NAMING = 0.88, 0.80, 0.75
