@@ -1,5 +1,6 @@
 """Which claim a new assertion joins."""
 
+from dataclasses import replace
 from itertools import permutations
 
 from tracker.domain.review import Relation
@@ -26,7 +27,7 @@ OTHER = "The fish market opens at five."
 
 def candidate(text: str, *, claim: int, number: int, anchor: bool = True, new: str = NEW) -> CandidateWording:
     wording = read_wording(text)
-    return CandidateWording(claim, number, anchor, compare(read_wording(new), wording), wording.truncated)
+    return CandidateWording(claim, number, anchor, compare(read_wording(new), wording), wording.truncated, wording)
 
 
 def test_an_assertion_joins_the_claim_that_says_the_same() -> None:
@@ -56,12 +57,35 @@ def test_a_claim_whose_anchor_says_otherwise_is_not_joined_through_a_cut_member(
     assert [edge.claim_id for edge in choice.edges] == [1]
 
 
-def test_a_cut_wording_joins_one_claim_and_bridges_none() -> None:
+def test_a_cut_wording_that_may_begin_two_variants_joins_neither() -> None:
     known = [candidate(NEW, claim=1, number=11, new=CUT), candidate(FEWER, claim=2, number=12, new=CUT)]
+    choice = choose_claim(read_wording(CUT), known)
+    assert choice.claim_id is None
+    assert {c.claim_id for c in choice.suggested} == {1, 2}
+
+
+def test_a_cut_wording_whose_candidates_are_not_known_in_words_joins_the_likelier_and_bridges_none() -> None:
+    known = [
+        replace(candidate(text, claim=claim, number=claim, new=CUT), wording=None)
+        for claim, text in ((1, NEW), (2, FEWER))
+    ]
     choice = choose_claim(read_wording(CUT), known)
     assert choice.claim_id in (1, 2)
     assert {c.claim_id for c in choice.links} == {choice.claim_id}
     assert {c.claim_id for c in choice.suggested} == {1, 2} - {choice.claim_id}
+
+
+def test_a_variant_does_not_join_the_cut_wording_of_another_claim() -> None:
+    choice = choose_claim(read_wording(NEW), [candidate(CUT, claim=1, number=11), candidate(FEWER, claim=2, number=12)])
+    assert choice.claim_id is None
+    assert {c.claim_id for c in choice.suggested} == {1, 2}
+
+
+def test_a_claim_whose_most_alike_wording_says_otherwise_is_not_joined_through_a_shorter_one() -> None:
+    shorter = "The northern dam will be raised before the winter."
+    known = [candidate(shorter, claim=1, number=11), candidate(DENIED, claim=1, number=12, anchor=False)]
+    assert choose_claim(read_wording(NEW), known[:1]).claim_id == 1
+    assert choose_claim(read_wording(NEW), known).claim_id is None
 
 
 def test_two_cut_wordings_do_not_hold_a_claim_together() -> None:

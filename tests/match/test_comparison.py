@@ -38,6 +38,34 @@ def compared(one: str, other: str) -> Comparison:
         ("The least dear mill is the most dear.", "The most dear mill is the most dear.", "opposite", CONFLICT),
         ("The miller sold not only flour.", "The miller sold only flour.", "quantifier", Relation.VARIANT),
         ("The ferry to Orin is always late.", "The ferry to Orin is sometimes late.", "quantifier", Relation.VARIANT),
+        ("The mill grinds twice a day.", "The mill grinds twice a week.", "date", Relation.VARIANT),
+        ("The journal appears weekly.", "The journal appears monthly.", "date", Relation.VARIANT),
+        ("The market opens at 10 a.m.", "The market opens at 10 p.m.", "date", Relation.VARIANT),
+        ("The mill closed in early May.", "The mill closed in late May.", "date", Relation.VARIANT),
+        ("The baker has sold the mill.", "The baker will sell the mill.", "date", Relation.VARIANT),
+        ("Both millers were ill.", "All three millers were ill.", "number", Relation.VARIANT),
+        ("Output fell by 500 tons.", "Output fell by 500 percent.", "number", Relation.VARIANT),
+        ("Wages rose to 15 percent.", "Wages rose by 15 percent.", "number", Relation.VARIANT),
+        ("The road is 60 kilometers long.", "The road is 60 miles long.", "number", Relation.VARIANT),
+        ("Flour dust causes cancer.", "Flour dust can cause cancer.", "hedge", Relation.VARIANT),
+        ("Police know the miller.", "Police believe they know the miller.", "hedge", Relation.VARIANT),
+        ("The guild plans to ban the mill.", "The guild has banned the mill.", "hedge", Relation.VARIANT),
+        ("Bakers were fined.", "Only bakers were fined.", "quantifier", Relation.VARIANT),
+        ("All the ovens were cold.", "Half the ovens were cold.", "quantifier", Relation.VARIANT),
+        ("Not all the millers came.", "None of the millers came.", "quantifier", Relation.VARIANT),
+        ("The wheel often jams.", "The wheel rarely jams.", "quantifier", Relation.VARIANT),
+        ("It is the oldest oven in Orin.", "It is one of the oldest ovens in Orin.", "quantifier", Relation.VARIANT),
+        ("The bank lends to millers.", "The bank stopped lending to millers.", "negation", CONFLICT),
+        ("The miller has repaid the loan.", "The miller has yet to repay the loan.", "negation", CONFLICT),
+        ("We should not sell.", "We should not not sell.", "negation", CONFLICT),
+        ("I won, and I won easily.", "But I won, and I lost easily.", "opposite", CONFLICT),
+        ("The tax on salt was lifted.", "The tax on soft drinks was lifted.", "word", Relation.DIFFERENT),
+        (
+            "The law is not passed yet, so that the millers can wait.",
+            "The law is passed … so that the millers can wait.",
+            "negation",
+            CONFLICT,
+        ),
         (
             "Ada Roth made it clear that Ben Dusek had lied to the friends of Ada Roth.",
             "Ben Dusek made it clear that Ada Roth had lied to the friends of Ben Dusek.",
@@ -77,6 +105,24 @@ def test_a_guard_tells_apart_and_says_why(one: str, other: str, kind: str, relat
         ("Ada Roth met Ben Dusek in the mill.", "Ben Dusek met Ada Roth in the mill."),
         ("No miller was in danger at any time.", "At no time was any miller in danger."),
         ("We will never, never sell the mill.", "We will never sell the mill."),
+        ("The drought has lasted a year and a half.", "The drought has lasted eighteen months."),
+        ("One miller in eight is ill.", "12.5% of millers are ill."),
+        ("The tunnel is five miles long.", "The tunnel is eight kilometres long."),
+        ("Half a million loaves were sold.", "500,000 loaves were sold."),
+        ("The court put the hearing off to May.", "The court postponed the hearing to May."),
+        ("Millers are in favour of the tax.", "Millers support the tax."),
+        ("Most bakers voted against the tax.", "Most bakers opposed the tax."),
+        ("The European Mill Board left prices unchanged.", "The EMB left prices unchanged."),
+        ("The e-mail went to every co-operative.", "The email went to every cooperative."),
+        ("The new mill is bigger than the old one.", "The old mill is smaller than the new one."),
+        ("Millers live longer than bakers.", "Bakers do not live as long as millers."),
+        ("We cannot sell the mill.", "We cannt sell the mill."),
+        ("Flour rose by 12 percent in the spring.", "Flour rose by 12 pecrent in the spring."),
+        ("No, the mill was sold years ago.", "No the mill was sold years ago."),
+        ("The bell can be heard far off, but it is not loud.", "The bell can be heard far off …"),
+        ("The baker stopped making bread.", "The baker no longer makes bread."),
+        ("It is untrue that the oven was broken.", "The oven was not broken."),
+        ("We are not going to Orin. You will go and pay for the mill.", "… You will go and pay for the mill."),
         ("The trial was adjourned until Monday.", "The hearing has been postponed until Monday."),
     ],
 )
@@ -140,6 +186,19 @@ def test_reasons_hold_the_printed_words_that_differ(one: str, other: str, left: 
     assert (reason.left, reason.right) == (left, right)
     assert left in one
     assert right in other
+
+
+def test_a_misprint_is_told_as_a_note() -> None:
+    found = compared("We cannot sell the mill.", "We cannt sell the mill.")
+    assert [reason.text for reason in found.reasons] == ["about the same: cannot, cannt"]
+
+
+def test_where_an_ellipsis_stands_for_a_negation_it_ranks_above_a_denial() -> None:
+    whole = "The miller of Orin did not sell the mill to the bakers."
+    veiled = compared(whole, "The miller of Orin did … sell the mill to the bakers.")
+    denied = compared(whole, "The miller of Orin did sell the mill to the bakers.")
+    assert veiled.relation is denied.relation is CONFLICT
+    assert same_score(denied) < same_score(veiled) < 0.5
 
 
 def test_what_a_clause_of_the_content_reports_is_content() -> None:

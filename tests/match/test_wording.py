@@ -41,6 +41,12 @@ def test_one_thing_printed_in_two_ways_has_one_key(one: str, other: str) -> None
         ("two and a half million people", Measure.COUNT, 2.5e6, "person"),
         ("€3.4 billion was spent", Measure.MONEY, 3.4e9, "€"),
         ("a dozen eggs", Measure.COUNT, 12, "egg"),
+        ("half a dozen eggs", Measure.COUNT, 6, "egg"),
+        ("a couple of hundred eggs", Measure.COUNT, 200, "egg"),
+        ("both sisters", Measure.COUNT, 2, "sister"),
+        ("prices doubled in a year", Measure.TIMES, 2, ""),
+        ("an hour and a half of rain", Measure.LENGTH_OF_TIME, 1.5, "hours"),
+        ("a wall of ten miles", Measure.UNIT, 16093.44, "meters"),
         ("48 hours of rain", Measure.LENGTH_OF_TIME, 48, "hours"),
         ("three weeks of rain", Measure.LENGTH_OF_TIME, 504, "hours"),
         ("since 1998 nothing moved", Measure.YEAR, 1998, ""),
@@ -82,6 +88,14 @@ def test_the_words_before_a_number_qualify_it(text: str, qualifier: str) -> None
         ("It resumes the following week.", ["next week"]),
         ("It was on the 14th of July.", ["07-14"]),
         ("It was the winter.", ["winter"]),
+        ("It rings twice a day.", ["per day"]),
+        ("It rings every week.", ["per week"]),
+        ("It was sold a week ago.", []),
+        ("It rang at 10 p.m. and at noon.", ["22h", "12h"]),
+        ("It closes at the end of June.", ["late", "06"]),
+        ("It closes at the end of the street.", []),
+        ("It is shut on Sundays.", ["sunday"]),
+        ("It reopens the next day.", ["tomorrow"]),
     ],
 )
 def test_dates_are_read_and_words_that_look_like_dates_are_not(text: str, dates: list[str]) -> None:
@@ -101,6 +115,9 @@ def test_dates_are_read_and_words_that_look_like_dates_are_not(text: str, dates:
         ("He never denied it.", 1),
         ("That he came is false.", -1),
         ("No, he came.", 1),
+        ("He stopped singing.", -1),
+        ("He stopped on Monday.", 1),
+        ("He has yet to come.", -1),
     ],
 )
 def test_polarity_counts_what_denies(text: str, polarity: int) -> None:

@@ -13,7 +13,7 @@ FUNCTION_WORDS = frozenset(
     themselves be am is are was were been being have has had having do does did doing will would shall should can
     could may might must also too very just only even still yet already ago earlier later once up down out off away
     back around again all any both each every either some more most less least much many few fewer not no nor never
-    none per via not_only therefore thus however indeed quite rather well like else oh yes please let s t d ll ve re m
+    none per via not_only therefore thus however indeed quite rather like else oh yes please let s t d ll ve re m
     against above below without always sometimes often usually frequently occasionally mostly""".split()
 )
 """Carry no content of their own; "more", "not" and the like speak through the guards."""
@@ -23,7 +23,7 @@ COMMON_WORDS = frozenset(
     people person man woman child thing way time year month week day today part place case fact number lot kind group
     good new great big long little first last next other several certain important right able old high large small
     really actually simply ever always often today yesterday tomorrow during including according work try call ask
-    happen talk believe feel start show set turn move run hold bring write stand long far""".split()
+    happen talk well believe feel start show set turn move run hold bring write stand long far""".split()
 )
 """Frequent words: they count less when wordings are compared, because they are shared by chance."""
 
@@ -118,7 +118,8 @@ PHRASES = {
     "not to be": "not be",
     "nothing but": "only", "nothing short of": "", "no matter": "whatever", "whether or not": "whether",
     "not to mention": "and", "no wonder": "", "if not": "or", "no less": "", "why not": "why", "as well as": "and",
-    "in favor of": "for", "in support of": "for", "in opposition to": "against", "opposed to": "against",
+    "in favor of": "for", "in support of": "for", "for and against": "for and against", "in opposition to": "against",
+    "opposed to": "against",
     "no longer": "no longer", "any longer": "longer", "no one": "nobody", "due to": "because", "owing to": "because",
     "because of": "because", "thanks to": "because", "as a result of": "because", "in order to": "to",
     "so as to": "to", "in addition": "also", "prior to": "before", "ahead of": "before", "subsequent to": "after",
@@ -155,13 +156,79 @@ PHRASES = {
     "looked into": "investigated", "look into": "investigate", "looking into": "investigating",
     "made a decision to": "decided to", "make a decision to": "decide to", "took the decision to": "decided to",
     "took a decision to": "decided to", "made an attempt to": "attempted to",
-    "at no point": "never",
+    "at no point": "never", "has yet to": "has not", "have yet to": "have not", "had yet to": "had not",
+    "is yet to": "is not", "are yet to": "are not", "not yet": "not", "hardly any": "few", "barely any": "few",
+    "scarcely any": "few", "very few": "few", "almost no": "few", "not one of": "none of", "a single": "one",
+    "managed to": "", "manages to": "", "brought to a standstill": "paralyzed", "bailed out": "rescued",
+    "bail out": "rescue", "bails out": "rescues", "voted for": "supported", "voted against": "opposed",
+    "vote for": "support", "vote against": "oppose", "votes for": "supports", "votes against": "opposes",
+    "voting for": "supporting", "voting against": "opposing", "voted in favor of": "supported",
+    "vote in favor of": "support", "voting in favor of": "supporting", "is against": "opposes", "are against": "oppose",
+    "was against": "opposed", "were against": "opposed", "is opposed to": "opposes", "are opposed to": "oppose",
+    "was opposed to": "opposed", "were opposed to": "opposed", "is in favor of": "supports",
+    "are in favor of": "support", "was in favor of": "supported", "were in favor of": "supported",
+    "came out in support of": "supported", "came out in favor of": "supported", "came out against": "opposed",
+    "spoke out against": "opposed", "spoke in favor of": "supported", "in the fall": "in the autumn",
+    "last fall": "last autumn", "next fall": "next autumn", "this fall": "this autumn", "by fall": "by autumn",
+    "out of order": "not working", "out of work": "unemployed", "out of service": "not working",
+    "short of": "lacks", "is short of": "lacks", "are short of": "lack", "stripped of": "lost",
+    "signed for": "joined", "signs for": "joins", "died out": "vanished", "die out": "vanish",
+    "found guilty of": "convicted of", "found guilty": "convicted", "found innocent": "acquitted",
+    "found not guilty": "acquitted", "set on fire": "burned", "set alight": "burned",
+    "gave evidence": "testified", "give evidence": "testify", "gave birth to": "bore", "made up": "invented",
+    "gave way": "collapsed", "caved in": "collapsed", "fell down": "collapsed",
+    "chief executive officer": "ceo", "chief executive": "ceo", "gross domestic product": "gdp",
+    "vice president": "vice president", "at a record low": "lowest ever", "at a record high": "highest ever",
+    "put an end to": "ended", "brought an end to": "ended", "brought to an end": "ended", "came to an end": "ended",
+    "cut down": "felled", "rolled out": "introduced", "roll out": "introduce", "drew up": "drafted",
+    "turned out to be": "was", "went bankrupt": "collapsed", "filed for bankruptcy": "filed for bankruptcy",
+    "went on strike": "struck", "walked out": "struck", "broke out": "started", "breaks out": "starts",
+    "took place": "happened", "takes place": "happens", "take place": "happen", "taking place": "happening",
+    "taken place": "happened", "made use of": "used", "took care of": "cared for", "got worse": "worsened",
+    "getting worse": "worsening", "gets worse": "worsens", "get worse": "worsen", "got better": "improved",
+    "getting better": "improving", "gets better": "improves", "get better": "improve", "spoke to": "talked to",
+    "made a profit": "was profitable", "makes a profit": "is profitable", "made a loss": "was unprofitable",
+    "makes a loss": "is unprofitable", "make a loss": "are unprofitable", "pulled out of": "withdrew from",
+    "pull out of": "withdraw from", "pulling out of": "withdrawing from", "moved out of": "left",
+    "backed down": "yielded", "cracked down on": "repressed", "held back": "withheld", "held up": "delayed",
+    "took on": "hired", "taken on": "hired", "talked about": "discussed", "spoke about": "discussed",
+    "opted for": "chose", "agreed on": "agreed", "asked for": "requested", "asks for": "requests",
+    "called for": "demanded", "calls for": "demands", "calling for": "demanding", "looked at": "examined",
+    "loss of life": "death", "behind bars": "imprisoned", "in custody": "detained", "under arrest": "arrested",
+    "at fault": "guilty", "to blame": "guilty", "on board": "aboard", "more and more": "more",
+    "fewer and fewer": "fewer", "less and less": "less", "over and over": "repeatedly", "time and again": "repeatedly",
+    "hold talks on": "discuss", "held talks on": "discussed", "holds talks on": "discusses", "as well": "also",
+    "holding talks on": "discussing", "meet to discuss": "discuss", "met to discuss": "discussed",
+    "come to the conclusion": "conclude", "came to the conclusion": "concluded", "in need of": "needs",
+    "put out": "extinguished", "puts out": "extinguishes", "gave permission to": "allowed to",
+    "on occasion": "sometimes", "at times": "sometimes",
+    "from time to time": "sometimes", "once in a while": "sometimes", "all the time": "always",
+    "at all times": "always", "in most cases": "mostly", "in the meantime": "meanwhile", "by mistake": "accidentally",
+    "by accident": "accidentally", "on purpose": "deliberately", "all of a sudden": "suddenly",
     "at no time": "never", "at any time": "", "at any point": "",
     "not once": "never", "under no circumstances": "never", "not a single": "no",
     "without any": "without", "in fact": "",
-    "and so on": "", "you know": "", "i mean": "", "i think": "", "we think": "", "by far": "", "so far": "",
+    "we believe": "", "i believe": "", "every once in a while": "sometimes", "at all": "", "most of all": "",
+    "first of all": "",
+    "think about": "consider", "think of": "consider", "and so on": "", "you know": "", "i mean": "", "i think": "",
+    "we think": "", "by far": "", "so far": "",
 }  # fmt: skip
 """Several words that are one thing; an empty value is said to say nothing. Tried longest first."""
+
+SEPARABLE_VERBS = frozenset(
+    """take took taken taking carry carried carries carrying set sets call calls called calling put puts putting pushed
+    push pushes shut shuts shutting turn turns turned turning give gave given gives lay laid lays laying throw threw
+    thrown throws pull pulls pulled pulling tore torn tear tears knock knocked knocks bring brought brings phase phased
+    hand handed hands pay paid pays call""".split()
+)
+"""Verbs of the phrases above that an object may part from their particle ("put the hearing off")."""
+PARTICLES = frozenset("up down off out over back in away".split())
+AFTER_PARTICLE = frozenset(
+    """to on in at until till for by after before from because when while and but as with without within over during
+    last next this that yesterday today tomorrow again""".split()
+)
+HYPHENATED_PREFIXES = frozenset("co re pre non anti e multi semi sub inter over under mis un".split())
+"""Written with or without a hyphen ("co-operate", "e-mail")."""
 
 ATTRIBUTING = frozenset("say says said told tells tell".split())
 """Words of reporting after which the content follows directly."""
@@ -171,8 +238,12 @@ ATTRIBUTING_THAT = frozenset(
     remarks wrote writes tweeted tweets asserted asserts commented""".split()
 )
 """Words of reporting that need "that", a comma, a colon or a quotation mark behind them."""
-NOT_IN_ATTRIBUTION = frozenset("before after when if because unless until once whereas".split())
+WARNING = frozenset("warned warns reminded reminds informed informs assured assures".split())
+"""Of these an addressee may stand before "that"."""
+NOT_IN_ATTRIBUTION = frozenset("before after when if because unless until once whereas that".split())
 """Before a word of reporting these show that it is reported in a clause of the content itself."""
+COUNTRIES_BESIDE = frozenset(["usa", "uk"])
+"""Of these one hears beside the names of many speakers ("U.S. Senator ...")."""
 NOT_BEFORE_REPORTING = frozenset("to who which".split())
 """Right before a word of reporting these make it a part of the content ("people who say they were hurt")."""
 INTERJECTIONS = frozenset("look well listen so but and now yes yeah no ok okay oh hey right".split())
@@ -191,6 +262,17 @@ NEGATING_BEFORE_TO = frozenset(
     neglected omit omitted cease ceases ceased unwilling""".split()
 )
 """These negate what follows when "to" comes next ("failed to meet")."""
+NEGATING_BEFORE_ING = frozenset("stop stops stopped stopping cease ceases ceased avoid avoids avoided".split())
+"""These negate before a form in -ing ("stopped lending")."""
+ING_NOUNS = frozenset("evening morning king thing spring wing ring string being".split())
+SAID_TO = frozenset("said reported rumored".split())
+"""These hedge between a form of "be" and "to" ("is said to have fled")."""
+BELIEVING = frozenset("suspect suspects fear fears think thinks believe believes reckon reckons assume assumes".split())
+BEFORE_OWN_BELIEF = frozenset(["", "i", "we", "you", "to", "not", "and", "who", "if"])
+"""Before a word of believing these leave the claim the speaker's own."""
+BEFORE_SUPERLATIVE = frozenset("the a my your his her its our their this that is are was were".split())
+SELDOM = frozenset("rarely seldom".split())
+"""Negate, but stand beside "often" as another frequency."""
 NEGATING_PREDICATES = frozenset("false untrue fake".split())
 """These negate behind a form of "be" ("is false")."""
 NOT_ONLY = frozenset("only just merely simply".split())
@@ -218,13 +300,18 @@ RECIPROCAL = frozenset(
 """What one does to the other, the other does to the one: who is named first says nothing."""
 
 HEDGES = frozenset(
-    """may might could possibly perhaps maybe allegedly alleged reportedly apparently likely probably presumably
+    """suspect suspects fear fears plan plans planned planning aim aims aimed hope hopes hoped intend intends intended
+    propose proposes proposed
+    threaten threatens threatened seek seeks sought reckon reckons assume assumes assumed think thinks believe believes
+    reported said rumored may might could possibly perhaps maybe allegedly alleged reportedly apparently likely
+    probably presumably
     potentially supposedly conceivably consider considers considering considered suggest suggests suggested appears
     appear appeared seems seem seemed chance risk risks risked expected unlikely believed thought rumored suspected
     possibility probability plausibly possible probable""".split()
 )
 STRONG_HEDGES = frozenset(
-    """may might possibly perhaps maybe allegedly alleged reportedly apparently likely probably presumably potentially
+    """suspect suspects fear fears think thinks believe believes reckon reckons assume assumes may might possibly
+    perhaps maybe allegedly alleged reportedly apparently likely probably presumably potentially
     supposedly conceivably considering chance rumored suspected possibility probability unlikely seems
     appears""".split()
 )
@@ -234,6 +321,7 @@ QUANTIFIERS = {
     "all": "all", "every": "all", "each": "all", "everyone": "all", "everybody": "all", "entire": "all",
     "some": "some", "several": "some", "certain": "some", "many": "many", "numerous": "many", "most": "most",
     "majority": "most", "few": "few", "minority": "few", "only": "only", "always": "always", "sometimes": "sometimes",
+    "rarely": "seldom", "seldom": "seldom", "none": "none", "nobody": "none", "no": "none", "whole": "all",
     "often": "often", "usually": "often", "frequently": "often", "occasionally": "sometimes", "mostly": "often",
 }  # fmt: skip
 RELATORS = {
@@ -244,6 +332,24 @@ RELATORS = {
 }  # fmt: skip
 """Small words with an opposite; they speak only where they stand before the same word."""
 COMPARING = frozenset("more less fewer before after above below over under".split())
+
+LIMITING = frozenset("only just merely solely sole exclusively alone nothing except".split())
+BEFORE_SOLE = frozenset("not the an if my our his her their its".split())
+"""Before "only" these make it "sole", or no limit."""
+AFTER_MERE = frozenset("a an about around few one two when if after because in on at since by recently now".split())
+"""Behind "only" these are a small number or a time."""
+MORE_THAN_ONE = frozenset(["some", "many", "most", "all"])
+SUPERLATIVES = frozenset("most best worst least fewest top leading".split())
+AMONG = frozenset(["one", "among", "of"])
+AMONG_MARKS = frozenset(["one", "among"])
+ABLE = frozenset("can could able may might cannot capable".split())
+
+FUTURE = frozenset("will shall going".split())
+GOING = frozenset(["going"])
+PAST = frozenset("has have had was were did".split())
+NOT_PAST = frozenset("will shall would can could may might should must to going let".split())
+ANY_BE = frozenset("am is are was were be been being".split())
+BETWEEN_VERBS = frozenset("soon now finally eventually recently probably already".split())
 
 NEARLY_ALL = frozenset("almost nearly virtually practically".split())
 
@@ -260,7 +366,36 @@ RELATIVE = {
     "last": "last", "previous": "last", "past": "last", "next": "next", "following": "next", "coming": "next",
     "this": "this", "current": "this",
 }  # fmt: skip
-PERIODS = frozenset("week weekend month year decade century quarter season spring summer autumn winter".split())
+PERIODS = frozenset(
+    "day night week weekend month year decade century quarter season spring summer autumn winter".split()
+)
+RELATIVE_DAYS = {"tomorrow": "tomorrow", "yesterday": "yesterday"}
+RELATIVE_AS_DAY = {"next day": "tomorrow", "last day": "yesterday", "this day": "today"}
+"""What a reported clause makes of these days ("the next day" for "tomorrow")."""
+RATES = {
+    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year",
+    "annual": "year", "annually": "year",
+}  # fmt: skip
+BEFORE_RATE = frozenset("a an per every each".split())
+PERIOD_UNITS = frozenset("minute hour day night week month year".split())
+COUNTING = frozenset(
+    """once twice thrice times two three four five six seven eight nine ten eleven twelve dozen hundred thousand million
+    billion dozens hundreds thousands millions percent % $ £ €""".split()
+)
+"""One of these before "a week" makes it a rate."""
+AFTER_POINT = frozenset("ago later earlier after before of old from when and".split())
+"""Behind "a week" these make it a point or a length of time, no rate."""
+BEFORE_PERIOD = frozenset("in for within over than under about nearly almost lasted lasts takes took take".split())
+"""Before "a year" these make it a length of time."""
+DAYPARTS = {
+    "morning": "morning", "mornings": "morning", "afternoon": "afternoon", "afternoons": "afternoon",
+    "evening": "evening", "evenings": "evening", "sunrise": "sunrise", "dawn": "sunrise", "sunset": "sunset",
+    "dusk": "sunset", "daytime": "day", "nighttime": "night",
+}  # fmt: skip
+TIMES_OF_DAY = {"noon": "12h", "midday": "12h", "midnight": "0h"}
+PARTS = frozenset("early late mid".split())
+PARTS_OF = {"start": "early", "beginning": "early", "middle": "mid", "end": "late", "close": "late"}
+"""With "of" and a period or a month behind them: parts of it."""
 
 BEFORE_YEAR = frozenset(
     "in since by until till from before after of during between and to through late early for".split()
@@ -312,7 +447,8 @@ CURRENCIES = {
 }  # fmt: skip
 PERCENT = frozenset(("%", "percent", "pct", "pc"))
 UNITS = {
-    "minute": ("hours", 1 / 60), "minutes": ("hours", 1 / 60), "hour": ("hours", 1.0), "hours": ("hours", 1.0),
+    "seconds": ("hours", 1 / 3600), "minute": ("hours", 1 / 60), "minutes": ("hours", 1 / 60), "hour": ("hours", 1.0),
+    "hours": ("hours", 1.0),
     "day": ("hours", 24.0), "days": ("hours", 24.0), "week": ("hours", 168.0), "weeks": ("hours", 168.0),
     "fortnight": ("hours", 336.0), "fortnights": ("hours", 336.0), "month": ("months", 1.0),
     "months": ("months", 1.0), "year": ("months", 12.0), "years": ("months", 12.0), "decade": ("months", 120.0),
@@ -320,19 +456,25 @@ UNITS = {
     "mm": ("meters", 0.001), "millimeter": ("meters", 0.001), "millimeters": ("meters", 0.001), "cm": ("meters", 0.01),
     "centimeter": ("meters", 0.01), "centimeters": ("meters", 0.01), "m": ("meters", 1.0), "meter": ("meters", 1.0),
     "meters": ("meters", 1.0), "km": ("meters", 1000.0), "kilometer": ("meters", 1000.0),
-    "kilometers": ("meters", 1000.0), "mile": ("miles", 1.0), "miles": ("miles", 1.0), "foot": ("feet", 1.0),
-    "feet": ("feet", 1.0), "ft": ("feet", 1.0), "inch": ("inches", 1.0), "inches": ("inches", 1.0),
+    "kilometers": ("meters", 1000.0), "mile": ("meters", 1609.344), "miles": ("meters", 1609.344),
+    "foot": ("meters", 0.3048), "feet": ("meters", 0.3048), "ft": ("meters", 0.3048), "inch": ("meters", 0.0254),
+    "inches": ("meters", 0.0254), "yard": ("meters", 0.9144), "yards": ("meters", 0.9144),
     "g": ("grams", 1.0), "gram": ("grams", 1.0), "grams": ("grams", 1.0), "kg": ("grams", 1e3),
     "kilo": ("grams", 1e3), "kilos": ("grams", 1e3), "kilogram": ("grams", 1e3), "kilograms": ("grams", 1e3),
     "ton": ("grams", 1e6), "tons": ("grams", 1e6), "liter": ("liters", 1.0), "liters": ("liters", 1.0),
-    "hectare": ("hectares", 1.0), "hectares": ("hectares", 1.0), "ha": ("hectares", 1.0), "acre": ("acres", 1.0),
-    "acres": ("acres", 1.0), "degree": ("degrees", 1.0), "degrees": ("degrees", 1.0), "mph": ("mph", 1.0),
+    "gallon": ("liters", 3.785), "gallons": ("liters", 3.785), "hectare": ("hectares", 1.0),
+    "hectares": ("hectares", 1.0), "ha": ("hectares", 1.0), "acre": ("hectares", 0.404686),
+    "acres": ("hectares", 0.404686), "degree": ("degrees", 1.0), "degrees": ("degrees", 1.0), "mph": ("kmh", 1.609344),
     "kph": ("kmh", 1.0), "kmh": ("kmh", 1.0), "kw": ("watts", 1e3), "kilowatt": ("watts", 1e3),
     "kilowatts": ("watts", 1e3), "mw": ("watts", 1e6), "megawatt": ("watts", 1e6), "megawatts": ("watts", 1e6),
     "gw": ("watts", 1e9), "gigawatt": ("watts", 1e9), "gigawatts": ("watts", 1e9),
     "points": ("points", 1.0),
 }  # fmt: skip
 """Unit word to (common unit, factor). Months and hours stay apart: a month has no fixed number of days."""
+CONVERTED = frozenset("mile miles foot feet ft inch inches acre acres gallon gallons mph yard yards".split())
+"""Units that are brought to metric ones; a rounding is allowed then."""
+GROUPS_OF = {"pair": 2.0, "couple": 2.0, "score": 20.0, "trio": 3.0}
+PAIRS = frozenset(["both"])
 WHOLE_PERIODS = frozenset("decade century fortnight".split())
 """After "a", these are a quantity: "a decade" is ten years."""
 

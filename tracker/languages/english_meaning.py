@@ -75,7 +75,7 @@ sick ill unwell
 illness disease sickness
 medicine drug medication
 vaccine jab shot
-cause trigger provoke
+cause trigger provoke spark ignite prompt
 damage harm
 destroy wreck ruin
 wildfire bushfire blaze fire
@@ -156,6 +156,10 @@ uk british britain
 eu european europe
 covid coronavirus
 footballer player
+forward striker
+flight plane
+woman female
+man male
 match game
 coach manager trainer
 squad team
@@ -494,6 +498,477 @@ church chapel
 priest vicar clergyman
 bishop prelate
 pope pontiff
+denounce condemn criticize blast attack slam decry deplore lambast castigate
+support back endorse champion favor advocate
+enact pass adopt approve
+ratify approve
+repeal abolish revoke rescind scrap axe
+overthrow topple depose oust
+reject dismiss refuse spurn rebuff
+curb limit restrict cap
+ease relax loosen
+tighten toughen stiffen
+impose introduce
+lift remove scrap
+pledge vow promise undertake
+warn caution alert
+urge call exhort press
+insist maintain
+probe inquiry investigation inquest
+envoy emissary diplomat
+coup putsch
+soar jump surge rocket leap spike skyrocket
+plunge plummet slump tumble dive nosedive crash
+drop dip slip slide fall decline
+increase raise boost lift
+rise climb rocket surge soar
+relocate move shift transfer
+rescue bailout save
+shrink contract decline fall drop decrease
+embezzle steal misappropriate pilfer
+bankrupt insolvent bust
+merge combine unite amalgamate
+sell offload divest dispose
+roll launch introduce
+halt suspend stop pause freeze
+paralyze cripple immobilize
+expensive costly dear pricey
+cheap inexpensive affordable
+shortage lack scarcity deficit dearth
+recover recuperate heal
+vaccinate immunize inoculate
+vaccination immunization inoculation jab
+diagnose detect
+fatal deadly lethal
+fatality death
+physician doctor medic
+beat defeat thrash overcome trounce hammer rout vanquish
+win triumph prevail
+draw tie
+relegate demote
+supporter fan follower
+referee umpire
+acquit clear exonerate absolve
+sentence jail imprison
+appeal challenge contest
+quash overturn annul reverse void
+detain arrest custody hold
+officer police policeman policewoman
+deliberate intentional purposeful
+accidental unintentional
+flee escape
+strand stick trap
+quake earthquake tremor
+landslide mudslide landslip
+blackout outage
+torrential heavy
+destroy devastate demolish level ruin flatten wreck
+inundate flood
+phone telephone mobile cellphone
+computer pc
+internet web online
+hack breach
+hold stage host organize
+discover uncover locate find
+spot see notice sight
+search hunt seek
+inspect examine study
+replace substitute swap
+strengthen reinforce bolster fortify
+weaken undermine erode
+speed hasten accelerate quicken
+gather collect assemble
+distribute share
+hurl throw toss
+haul carry transport convey
+opt choose select
+decline refuse reject
+worry concern alarm trouble
+surprise astonish amaze shock stun
+annoy anger irritate enrage infuriate outrage
+scare frighten terrify
+mock ridicule
+rapid quick fast swift speedy
+sluggish slow
+huge big large enormous immense colossal
+tiny small little minute
+absent missing away
+sick ill illness
+lay fire dismiss sack
+workforce staff employee worker personnel
+cut reduction decrease
+cut trim reduce
+blaze fire inferno
+toll number
+shutdown closure
+closure close shut
+eviction evict
+teach instruct educate
+headteacher principal headmaster headmistress
+nursery kindergarten
+pavement footpath
+tap faucet
+lift elevator
+petrol gasoline fuel
+queue line
+holiday vacation
+rubbish trash refuse
+parcel package
+post mail
+wage earnings
+levy tax tariff
+tariff duty
+barrier obstacle hurdle
+goal aim objective target
+plan scheme project proposal
+method way technique
+result outcome
+effect impact consequence
+reason cause
+source origin
+benefit advantage
+drawback disadvantage
+skill ability
+chance opportunity
+danger threat menace
+crisis emergency
+row dispute quarrel argument
+feud dispute
+clash fight battle
+fight combat
+battle struggle
+demonstrator marcher
+march demonstration rally protest
+tycoon magnate
+actor performer
+singer vocalist
+choir chorus
+debut premiere
+broadcast air
+publish issue print
+magazine journal
+interview talk
+statement announcement declaration
+spokesman spokeswoman spokesperson
+document paper file
+licence permit
+permit permission authorization
+authorize permit allow approve sanction
+prohibit ban bar
+bar ban exclude
+exclude omit
+expel deport
+deport banish
+asylum refuge
+shelter refuge
+village hamlet
+suburb outskirts
+valley vale
+cave cavern
+cliff crag
+island isle
+well borehole
+pipe pipeline
+wire cable
+warehouse depot
+headquarters base
+product item goods
+goods merchandise cargo freight
+cargo freight load
+bottle flask
+knife blade
+gun firearm
+sub submarine
+conscript draft
+mobilize muster
+retreat withdraw
+surrender capitulate
+ambush attack
+raid attack
+bombard shell bomb
+massacre slaughter
+slaughter kill cull
+fisherman angler
+shepherd herder
+beekeeper apiarist
+vineyard winery
+maize corn
+meal food
+hungry starving
+starve hunger famine
+thirst thirsty
+drown sink
+capsize overturn
+sink founder
+aground strand
+collide crash ram
+derail crash
+tire wheel
+bus coach
+tram streetcar trolley
+taxi cab
+motorist driver
+pedestrian walker
+pilot airman
+runway airstrip
+terminal airport
+quay pier dock wharf
+castle fortress
+abbey monastery
+graduate alumnus
+scholarship grant bursary
+apprentice trainee
+intern trainee
+expert specialist
+adviser consultant
+congressman lawmaker representative
+cabinet government
+administration government
+regime government
+successor replacement
+predecessor forerunner
+rival opponent competitor
+partner ally
+alliance coalition pact
+coalition government
+faction wing
+delegation mission
+summit meeting
+meeting gathering session
+session sitting
+forum conference
+debate discussion
+discuss debate talk
+discuss address
+vow swear
+oath pledge
+swear promise
+breach violate break
+violate infringe
+infringe breach
+comply obey
+enforce apply
+regulate control
+regulator watchdog
+watchdog regulator authority
+ombudsman watchdog
+tribunal court
+panel committee commission
+chair chairman chairwoman chairperson
+ceo boss
+founder creator
+inventor creator
+invent devise create
+trend tendency
+forecast projection prediction
+projection estimate
+figure number statistic
+statistic data
+speed pace rate
+pace tempo
+melt thaw
+avalanche snowslide
+fog mist
+thunderstorm storm
+tornado twister
+sunshine sun
+scorching hot
+freezing cold
+chilly cold
+arid dry
+damp wet
+moist wet
+soak drench
+leak spill
+spill slick
+smoke fumes
+odor smell
+noise sound
+toxic poisonous
+harmful damaging
+beneficial helpful
+useful helpful
+sturdy strong
+fragile weak
+flimsy weak
+shaky unstable
+steady stable
+constant steady
+permanent lasting
+temporary interim provisional
+brief short
+lengthy long
+prolong extend lengthen
+extend stretch
+postponement delay
+abandon scrap drop
+ditch scrap drop
+shelve postpone
+revive resurrect
+resume restart
+restart reopen resume
+relaunch restart
+renew extend
+renovation restoration refurbishment
+modernize upgrade
+upgrade improve
+improve enhance better
+deteriorate worsen decline
+worsen aggravate exacerbate
+alleviate ease relieve
+soothe ease
+treat cure
+heal cure
+remedy cure treatment
+therapy treatment
+pill tablet
+dose amount
+addict user
+drunk intoxicated
+overweight obese
+slim thin
+exhaust tire
+tired exhausted weary
+sleep rest
+pregnant expecting
+toddler infant
+orphan parentless
+adopt foster
+guardian carer
+elder senior
+volunteer helper
+charity foundation
+donor giver
+donation gift
+fundraise collect
+invest spend
+lose forfeit
+waste squander
+save economize
+thrifty frugal
+lucrative profitable
+worthless valueless
+valuable precious
+precious dear
+counterfeit forge fake
+forgery fake counterfeit
+authentic genuine real
+legitimate lawful legal
+illegitimate unlawful
+unconstitutional illegal
+constitutional lawful
+mandatory required
+require oblige compel force
+forced compulsory
+urge encourage
+persuade convince
+dissuade deter
+tempt lure
+lure attract
+attract draw
+repel deter
+remain persist
+persist continue
+last continue
+endure last
+cease stop end
+terminate end
+expire lapse end
+elapse pass
+precede predate
+follow succeed
+replace succeed
+accompany escort
+guide lead
+steer guide
+navigate steer
+operate run
+manage run
+administer run
+own possess
+owner holder
+belong own
+contain hold
+comprise include
+consist comprise
+include contain
+add append
+attach fasten
+detach remove
+split divide
+divide separate
+separate part
+join unite
+link connect
+connection link
+associate link
+relate link
+similar alike
+identical same
+equal same
+different distinct
+diverse varied
+various several
+multiple several many
+numerous many
+countless many
+scant few
+sole only
+single only
+unique sole
+primary main
+key main crucial
+core main
+minor small
+major big large
+considerable large significant
+significant substantial
+substantial large
+slight small
+marginal slight
+modest small
+moderate modest
+sharp steep
+dramatic sharp
+sudden abrupt
+abrupt sharp
+gradual slow
+steady gradual
+swift prompt
+prompt quick
+immediate instant
+imminent near
+recent new latest
+latest newest
+former ex
+previous former
+current present
+future coming
+forthcoming upcoming
+upcoming coming
+initial first
+final last
+ultimate final
+entire full
+full complete
+partial incomplete
+total entire
+total sum
+aggregate total
+typical usual
+usual normal
+normal ordinary
+ordinary common
+common widespread
+widespread prevalent
+rare uncommon scarce
+exceptional extraordinary
+remarkable notable
+notable noteworthy
+eminent distinguished
+prominent leading
+leading top
+best finest
 """
 """Near synonyms of news prose. A word may stand in several groups; only a shared group makes two words meet."""
 
@@ -505,6 +980,8 @@ growth increase rise gain | decline decrease fall drop loss contraction reductio
 high | low
 higher | lower
 highest | lowest
+know aware | unaware ignorant
+aware know | unaware
 support back endorse favor approve accept welcome | oppose reject criticize condemn refuse veto
 approve accept pass adopt | reject refuse veto block
 agree | disagree
@@ -599,7 +1076,7 @@ everyone everybody all | nobody none
 remember | forget
 remain stay | leave
 float | sink
-lead trail | trail lag
+lead | trail lag
 above | below
 up | down
 before | after
@@ -652,9 +1129,6 @@ temporary | permanent
 voluntary | compulsory mandatory
 optional | mandatory compulsory
 free | paid
-day | night
-morning | evening
-sunrise | sunset
 heavier heaviest | lighter lightest
 deeper deepest | shallower shallowest
 left | right
@@ -728,6 +1202,520 @@ ascend | descend
 inhale | exhale
 attach | detach
 freeze | thaw melt
+sign ratify | veto
+ratify approve pass adopt | reject refuse veto
+nationalize | privatize
+centralize | decentralize
+recede subside ebb | rise swell
+admit accept | exclude bar expel
+profitable lucrative | unprofitable
+profit profitable | loss
+common widespread frequent | rare scarce uncommon
+promote | demote relegate
+advance | retreat withdraw
+original genuine authentic | copy replica fake forgery counterfeit
+forgery counterfeit fake | genuine authentic real
+criminalize | decriminalize
+legalize | criminalize prohibit outlaw
+regulate | deregulate
+militarize | demilitarize
+arm | disarm
+enact pass adopt | repeal revoke rescind abolish
+impose | lift waive remove
+install | remove dismantle
+mount erect assemble | dismantle demolish
+convict | clear
+guilty | blameless
+condemn denounce criticize | praise hail applaud commend welcome
+hail welcome | condemn denounce criticize
+escalate intensify | abate subside ease
+inflate | deflate
+inflation | deflation
+overstate exaggerate overestimate | understate underestimate
+overvalue | undervalue
+overweight obese | underweight
+overcrowd | empty
+hopeful upbeat | gloomy despondent
+confident | doubtful uncertain
+certain sure | uncertain unsure doubtful
+transparent | opaque secretive
+open | closed shut
+public | secret confidential
+voluntarily | forcibly
+deliberate intentional | accidental unintentional
+deliberately intentionally | accidentally unintentionally
+success triumph | failure flop fiasco
+succeed | fail flop
+succeed | flounder
+flourish prosper boom | decline wither stagnate collapse
+boom | stagnate
+prosperity | poverty hardship
+wealth | poverty
+surplus glut excess | shortage lack scarcity deficit dearth
+plentiful abundant ample | scarce short insufficient
+sufficient ample adequate enough | insufficient inadequate
+solvent | insolvent
+victor | vanquished
+hero | villain coward
+brave courageous | cowardly
+amateur | professional
+novice beginner | veteran expert
+veteran | rookie newcomer
+ancient old | modern new
+new | old
+young | old elderly
+recent | old
+modern | outdated obsolete
+former | future
+previous | next following
+upper | lower
+upstream | downstream
+uphill | downhill
+upstairs | downstairs
+upward upwards | downward downwards
+forward forwards | backward backwards
+inward | outward
+inner | outer
+interior indoor internal | exterior outdoor external
+inside indoors | outside outdoors
+indoor | outdoor
+onshore | offshore
+coastal | inland
+lowland | highland
+vertical | horizontal
+near close | far distant
+nearest closest | farthest furthest
+nearby local | distant remote
+adjacent | distant
+front | rear
+moderate | extreme radical
+moderate | extremist
+secular | religious
+peaceful nonviolent | violent
+peaceful calm quiet | turbulent chaotic violent
+calm | panic
+pacify | provoke
+unite unify | divide split
+unity | division discord
+united | divided
+unanimous | split divided
+consensus | disagreement discord
+agreement accord | disagreement dispute
+harmony | conflict discord
+cooperate | obstruct compete
+obedient | defiant rebellious
+obey comply | defy violate flout
+comply respect observe | violate breach flout ignore
+respect | disregard flout violate
+loyal faithful | disloyal treacherous
+ally | rival enemy
+friend | enemy
+partner | rival
+reliable dependable | unreliable
+transparent honest | deceptive
+truthful | deceitful
+truth fact | lie falsehood fiction
+fact | fiction myth
+reality | fiction myth
+proven confirmed | unproven unconfirmed
+prove confirm | disprove refute
+verify | refute
+corroborate confirm support | contradict refute
+valid | invalid void
+validate | invalidate
+authorize permit | forbid ban prohibit
+authorized | unauthorized
+licensed | unlicensed
+registered | unregistered
+insured | uninsured
+paved | unpaved
+manned | unmanned
+subsidize | tax
+entitle | bar
+qualify | disqualify
+eligible | ineligible
+keep hold retain | lose cede
+gain win | cede forfeit
+capture seize | surrender cede liberate
+occupy | liberate vacate
+conquer | liberate
+enslave | liberate
+capture | free release
+imprison jail | free release
+arrest | free
+lock | unlock
+load | unload
+pack | unpack
+fasten | unfasten
+wrap | unwrap
+cover | uncover
+veil | unveil
+dress | undress
+plug | unplug
+block | unblock
+freeze | unfreeze
+mask hide conceal | reveal unmask disclose
+include | omit
+insert add | delete remove
+append add | subtract
+maximum | minimal
+maximize | minimize
+enlarge expand widen | shrink reduce narrow contract
+magnify | reduce
+extend lengthen prolong | shorten curtail cut
+elongate | shorten
+thicken | thin
+fatten | slim
+swell | shrink
+immigration | emigration
+immigrant | emigrant
+immigrate | emigrate
+importer | exporter
+influx | exodus
+embark board | disembark alight
+arrive | leave
+entry entrance | exit
+enter | leave
+ascent | descent
+climb ascend | descend
+inbound | outbound
+incoming | outgoing
+opening | closing
+beginning start outset | end finish conclusion
+beginning | ending
+opener | closer
+introduction | abolition withdrawal
+birth | death
+born | die dead
+live | die
+alive living | dead
+fertile | sterile
+mortal | immortal
+curable treatable | incurable untreatable
+recover | die
+recover heal | deteriorate relapse worsen
+recovery | relapse decline
+contagious infectious | noncontagious
+benign harmless | malignant dangerous
+toxic poisonous | harmless safe nontoxic
+edible | inedible poisonous
+effective | ineffective useless
+efficient | inefficient wasteful
+productive | unproductive
+competent | incompetent
+capable | incapable
+experienced | inexperienced
+skilled | unskilled
+trained | untrained
+educated literate | uneducated illiterate
+intelligent clever smart | stupid foolish dumb
+wise | foolish unwise
+sane | insane
+sober | drunk intoxicated
+awake | asleep
+conscious | unconscious
+thirsty | hydrated
+fit | unfit
+asset | liability burden
+advantage benefit | disadvantage drawback
+beneficial helpful | harmful detrimental damaging
+useful helpful | useless
+improve | damage
+boost strengthen | undermine weaken erode
+bolster reinforce | undermine weaken
+protect safeguard preserve | destroy endanger threaten
+preserve conserve | destroy waste squander
+conserve | squander
+save rescue | kill abandon
+rescue | abandon
+defend | abandon
+create found establish | dissolve abolish disband destroy
+establish | dissolve
+form | dissolve disband
+assemble gather | disperse scatter
+unite | separate
+marry wed | divorce separate
+married | divorced
+engage | disengage
+recruit | discharge
+enlist | discharge
+appoint | remove
+nominate | reject
+install | oust depose
+crown | depose
+reelect elect | defeat oust
+majority | plurality
+for pro | anti against
+proponent supporter advocate backer | opponent critic detractor
+supporter | opponent
+fan | critic
+defender | critic
+consent agree | object
+accept | decline refuse reject
+comply agree | refuse
+willing | unwilling reluctant
+eager keen | reluctant unwilling
+enthusiastic | reluctant lukewarm
+interested | uninterested indifferent
+satisfied pleased content | dissatisfied unhappy displeased
+pleased glad happy | displeased upset angry
+proud | ashamed
+cheerful | gloomy
+laugh | cry weep
+smile | frown
+joy delight | sorrow grief
+pleasure | pain
+comfort | discomfort
+comfortable | uncomfortable
+polite | rude impolite
+kind gentle | cruel harsh
+generous | stingy mean
+tolerant | intolerant
+patient | impatient
+mature | immature
+modest humble | arrogant boastful
+innocent | culpable
+fair just | unfair unjust biased
+impartial neutral | biased partial
+neutral | partisan
+legitimate | illegitimate
+lawful legitimate | unlawful illicit
+constitutional | unconstitutional
+democratic | undemocratic authoritarian
+freedom liberty | slavery captivity
+independence | dependence
+independent | dependent
+autonomous | dependent
+sovereign | dependent
+compulsory | voluntary optional
+binding | nonbinding
+mandatory | voluntary
+permanent | provisional interim
+fixed | variable flexible
+rigid strict inflexible | flexible lenient
+stricter tougher tighter | laxer looser lenient milder
+tough strict | soft lenient
+harsher | milder gentler
+rough | smooth
+sharp | blunt dull
+steep | gentle gradual
+steep | flat
+sudden abrupt | gradual
+rapid quick swift | slow sluggish gradual
+rapidly quickly swiftly fast | slowly gradually
+brisk | sluggish
+prompt | late delayed
+punctual | late
+timely | late
+immediate | delayed
+immediately | eventually
+temporarily | permanently
+partly partially | fully completely wholly entirely
+partial | full complete total
+partially | fully
+complete total whole entire full | partial incomplete
+intact undamaged | damaged broken destroyed
+damaged | undamaged
+injured wounded hurt | unhurt unharmed uninjured unscathed
+unhurt unharmed | injured wounded
+survivor | victim
+broken | working
+faulty defective | perfect flawless
+perfect | flawed imperfect
+clean | contaminated
+pure | impure contaminated
+fresh | stale rotten
+ripe | unripe rotten
+raw | cooked
+natural | artificial synthetic
+organic | synthetic
+indigenous | foreign
+domestic | international
+rural | urban
+northeast | southwest
+northwest | southeast
+northeastern | southwestern
+northwestern | southeastern
+northward northwards | southward southwards
+eastward eastwards | westward westwards
+daylight | darkness
+light | darkness dark
+bright | dim
+visible | hidden invisible
+loud | silent soft
+louder | quieter softer
+deafening | silent
+heat | cold
+warming | cooling
+warmer | cooler
+boil | freeze
+flood inundation | drought
+rainy | dry sunny
+sunny | cloudy overcast rainy
+cloudless clear | cloudy
+humid | dry arid
+moist damp | dry
+soaked | dry
+calm | windy
+dense | sparse
+crowded packed | empty deserted
+full | deserted
+populated | uninhabited deserted
+inhabited | uninhabited
+occupied | empty
+busy | quiet
+popular | obscure
+famous renowned | unknown obscure
+infamous | respected
+reputable | disreputable
+important crucial | unimportant trivial
+significant | insignificant negligible
+significantly | slightly marginally
+substantial considerable large | small negligible slight modest
+sharply steeply dramatically | slightly marginally gradually modestly
+sharp steep dramatic | slight marginal gradual modest
+big large huge | small tiny little
+bigger | smaller
+giant | tiny
+heavyweight | lightweight
+enough | insufficient
+excessive | moderate insufficient
+expensive pricey | affordable cheap
+costlier pricier | cheaper
+gratis | paid
+credit | debit
+earn | spend
+invest | divest
+lend | borrow
+overpaid | underpaid
+overfunded | underfunded
+overstaffed | understaffed
+overperform outperform | underperform
+lead | lag
+leader | laggard
+frontrunner favorite | underdog outsider
+outnumber exceed surpass | trail
+exceed surpass top | miss
+beat surpass exceed | miss
+meet | miss
+attend | miss skip boycott
+participate | boycott abstain
+participate | withdraw
+present | absent
+presence | absence
+remain | vanish disappear
+appear emerge | disappear vanish
+exist | vanish
+discover find | lose
+gain | shed lose
+add gain | shed
+rally rebound | slump slide tumble
+rebound recover | slump slide
+appreciation | depreciation
+bullish | bearish
+optimist | pessimist
+upturn | downturn
+upswing | downswing
+uptick | downtick
+improvement | deterioration
+progress | setback
+progress | regress
+breakthrough | setback
+solution | problem
+solve resolve | aggravate worsen
+resolve settle | prolong
+settle | dispute
+quell suppress | incite provoke
+incite | discourage
+encourage promote | deter discourage hinder
+facilitate enable | hinder hamper impede prevent
+enable | prevent
+enable | disable
+activate | deactivate
+accelerate hasten | delay hinder slow
+hasten speed | delay
+advance | postpone delay
+proceed continue | halt stop
+continue resume | stop cease end halt discontinue suspend
+continue | discontinue
+reinstate restore | suspend dismiss remove abolish
+restore | abolish cut
+renew | cancel expire
+confirm | cancel
+honor fulfill keep | break breach
+fulfill | break
+fund finance | defund
+hire | axe
+grant award give | deny refuse withhold
+grant award | deny revoke
+provide supply | withhold deny
+push | pull
+raise lift | lower drop
+lift | lower
+rise | dip drop slip slide
+climb | dip slip slide
+surge soar jump leap rocket spike | plunge plummet slump tumble crash dive nosedive
+increase grow rise | stagnate
+double triple | halve
+upbeat | downbeat
+overt | covert
+explicit | implicit
+official | unofficial
+direct | indirect
+directly | indirectly
+active | inactive passive idle dormant
+active | extinct
+functional | broken
+online | offline
+digital | analog
+automatic | manual
+mobile | stationary
+moving | stationary
+movable | fixed
+singular | plural
+individual | collective
+separate | joint
+separately | jointly together
+together | apart separately
+alone | together
+isolated | connected
+similar alike | different dissimilar
+same identical | different
+equal | unequal
+equality | inequality
+balance | imbalance
+balanced | unbalanced
+symmetric | asymmetric
+consistent | inconsistent
+compatible | incompatible
+relevant | irrelevant
+rational | irrational
+logical | illogical
+reasonable | unreasonable
+justified | unjustified
+acceptable | unacceptable
+bearable | unbearable
+avoidable | unavoidable inevitable
+reversible | irreversible
+predictable expected | unpredictable unexpected
+expectedly | unexpectedly
+surprising | unsurprising
+welcome | unwelcome
+wanted | unwanted
+desirable | undesirable
+attractive | unattractive
+beautiful | ugly
+tidy | untidy
+stable steady | unstable shaky volatile
+secure | insecure
+safer | riskier
+safely | dangerously
+sustainable | unsustainable
+renewable | nonrenewable
+affordable | unaffordable
+accessible | inaccessible
+available | unavailable
+bright | bleak
 """
 """Either word on one side against either on the other."""
 

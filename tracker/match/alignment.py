@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz.distance import OSA
 
 from tracker.languages.english_meaning import DERIVED_ENDINGS
-from tracker.match.lexicon import CONCEPTS, CONFUSABLE, OPPOSITES, weight
+from tracker.match.lexicon import CONCEPTS, CONFUSABLE, FUNCTION_STEMS, OPPOSITES, stem, weight
 from tracker.match.wording import Wording
 
 _MISPRINT_SHORTEST = 5
@@ -66,12 +66,22 @@ def align(left: Wording, right: Wording) -> Alignment:
     right_of = {word: word for word in common}
     left_only, right_only = left.content - common, right.content - common
     common_weight = sum(map(weight, common)) + len(left.figures & right.figures)
+    if left_only or right_only:
+        for one, other, leftover in ((left, right, right_only), (right, left, left_only)):
+            spelled = _spelled_out(one, other) & leftover if leftover else leftover
+            if spelled:
+                left_only, right_only = left_only - spelled, right_only - spelled
+                common_weight += 1.0
+                left_only, right_only = left_only - _acronyms(one), right_only - _acronyms(one)
     if left_only and right_only and len(left_only) * len(right_only) <= _MOST_PAIRS:
         answered = _answer(left, left_only, right, right_only)
         right_of.update(answered)
         common_weight += sum((weight(one) + weight(other)) / 2 for one, other in answered.items())
         left_only = left_only.difference(answered)
         right_only = right_only.difference(answered.values())
+    if common and (left_only or right_only):
+        left_only = left_only - _repeated(left, left_only, common)
+        right_only = right_only - _repeated(right, right_only, common)
     return Alignment(
         right_of,
         left_only,
@@ -80,6 +90,43 @@ def align(left: Wording, right: Wording) -> Alignment:
         sum(map(weight, left_only)),
         sum(map(weight, right_only)),
     )
+
+
+_FEW_REPEATED = 3
+
+
+def _repeated(wording: Wording, leftover: frozenset[str], common: frozenset[str]) -> frozenset[str]:
+    """Leftover words that are a misprint of a word which stands elsewhere in both wordings."""
+    if not 0 < len(leftover) <= _FEW_REPEATED:
+        return frozenset()
+    return frozenset(
+        [
+            word
+            for word in leftover
+            for other in common
+            if word[0] == other[0] and _misprint(wording.printed[word], wording.printed.get(other, other))
+        ]
+    )
+
+
+_ACRONYM = range(2, 6)
+
+
+def _acronyms(wording: Wording) -> frozenset[str]:
+    """Stems of names of one word in capitals."""
+    names = [name for name in wording.names if len(name.words) == 1 and len(name.printed) in _ACRONYM]
+    return frozenset([stem(name.words[0]) for name in names if name.printed.isupper()])
+
+
+def _spelled_out(wording: Wording, other: Wording) -> frozenset[str]:
+    """Content of the other wording of which this one has the acronym ("ECB", "European Central Bank")."""
+    acronyms = _acronyms(wording)
+    if not acronyms:
+        return frozenset()
+    line = [word for word in other.stems if word not in FUNCTION_STEMS]
+    initials = "".join([word[0] for word in line])
+    places = [(initials.find(acronym), len(acronym)) for acronym in acronyms if acronym in initials]
+    return frozenset([word for start, length in places for word in line[start : start + length]])
 
 
 def _answer(left: Wording, left_only: Iterable[str], right: Wording, right_only: Iterable[str]) -> dict[str, str]:

@@ -11,6 +11,7 @@ _ADDRESSEE_LONGEST = 4
 _CONTENT_SHORTEST = 3
 """Fewer tokens than this are no content that stands alone."""
 _ALL_BUT_NOUNS = _REPORTING - words.NOUNS_TOO
+_NO_LEAD = words.NEGATORS | words.NOT_IN_ATTRIBUTION
 _MARKS = frozenset(",:;\"'")
 
 
@@ -39,13 +40,18 @@ def _lead(text: str, tokens: list[Token]) -> int:
     if tokens[0].word == "according":
         return next((i for i in range(3, min(len(tokens), _LEAD_LONGEST)) if _marked(text, tokens, i)), 0)
     for position, token in enumerate(tokens[:_LEAD_LONGEST]):
-        if token.word in words.NEGATORS | words.NOT_IN_ATTRIBUTION or (
-            position and "." in gap(text, tokens[position - 1], token)
-        ):
+        if token.word in _NO_LEAD or (position and "." in gap(text, tokens[position - 1], token)):
+            return 0
+        if token.capital and token.word in _REPORTING and position and not _headline(tokens):
             return 0
         if token.word in _REPORTING and position and tokens[position - 1].word not in words.NOT_BEFORE_REPORTING:
             return _behind_verb(text, tokens, position)
     return 0
+
+
+def _headline(tokens: list[Token]) -> bool:
+    """Are most words written with a capital ("Mayor Says Dam Will Hold")?"""
+    return 2 * sum(token.capital for token in tokens) >= len(tokens)
 
 
 def _behind_verb(text: str, tokens: list[Token], verb: int) -> int:
@@ -61,6 +67,8 @@ def _behind_verb(text: str, tokens: list[Token], verb: int) -> int:
     if _marked(text, tokens, start):
         return start
     later = range(start, min(start + _ADDRESSEE_LONGEST, len(tokens) - 1))
+    if word in words.WARNING and (behind := next((i + 1 for i in later if tokens[i].word == "that"), 0)):
+        return behind
     if tokens[start].word in words.NOT_CONTENT_START:
         return next((i + 1 for i in later if tokens[i].word == "that"), 0)
     return start if word in words.ATTRIBUTING and not word.startswith("t") else 0

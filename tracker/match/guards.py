@@ -4,21 +4,22 @@ A guard labels, it does not drop. Each returns the reasons it found, in words a 
 cannot do this: a changed number is more alike than a light paraphrase.
 """
 
+from tracker.languages import english_matching as words
 from tracker.match.alignment import Alignment
-from tracker.match.lexicon import stem
+from tracker.match.lexicon import PHRASES, stem
 from tracker.match.polarity_guard import bears_on
 from tracker.match.reasons import Finding
 from tracker.match.tokens import as_printed, plain, tokenise
 from tracker.match.wording import Wording
 
 _ENOUGH_ALIKE = 0.5
-"""Hedges and quantifiers speak only when at least half of the shorter wording is in the other one."""
+"""Hedges speak only when more than half of the shorter wording is in the other one."""
 
 
 def hedges(left: Wording, right: Wording, alignment: Alignment) -> list[Finding]:
     """One says it is so, the other that it may be."""
     if bool(left.hedges) == bool(right.hedges) or alignment.containment <= _ENOUGH_ALIKE:
-        return []
+        return [] if left.hedges else _abilities(left, right)
     hedged, plain = (left, right) if left.hedges else (right, left)
     answered = alignment.right_of if hedged is left else {other: word for word, other in alignment.right_of.items()}
     allowed = {"could"} if not plain.small.isdisjoint(("can", "could")) else set()
@@ -29,40 +30,28 @@ def hedges(left: Wording, right: Wording, alignment: Alignment) -> list[Finding]
     return []
 
 
-def quantifiers(left: Wording, right: Wording, alignment: Alignment) -> list[Finding]:
-    """ "All members" here, "some members" there."""
-    if alignment.containment <= _ENOUGH_ALIKE:
+def _abilities(left: Wording, right: Wording) -> list[Finding]:
+    """It can here, it does there: "can" before a verb that the other wording has without any."""
+    one, other = _able(left), _able(right)
+    if bool(one) == bool(other):
         return []
-    if limited := _limited(left, right) or [finding.turned() for finding in _limited(right, left)]:
-        return limited
-    if not left.quantifiers or not right.quantifiers:
+    able, plain = (left, right) if one else (right, left)
+    place, verb = one or other or (0, 0)
+    if able.stems[verb] not in plain.content or not words.ABLE.isdisjoint(plain.tokens):
         return []
-    moved = _moved_quantifiers(left, right, alignment)
-    ours, theirs = {q.sense for q in left.quantifiers}, {q.sense for q in right.quantifiers}
-    if moved or not ours.isdisjoint(theirs):
-        return moved
-    return [Finding("quantifier", left.quantifiers[0].printed, right.quantifiers[0].printed)]
+    there = plain.stems.index(able.stems[verb])
+    if there and plain.tokens[there - 1] in words.ANY_BE | words.NOT_PAST | words.BEGIN_PHRASES:
+        return []
+    printed = able.shown(place, place)
+    return [Finding("hedge", printed, "") if able is left else Finding("hedge", "", printed)]
 
 
-def _limited(left: Wording, right: Wording) -> list[Finding]:
-    """ "Not only X" here, "only X" there."""
-    if any(q.sense == "also" for q in right.quantifiers):
-        return []
-    found = next((q for q in left.quantifiers if q.sense == "also" and q.word in right.tokens), None)
-    if found is None:
-        return []
-    place = right.tokens.index(found.word)
-    return [Finding("quantifier", found.printed, right.shown(place, place))]
-
-
-def _moved_quantifiers(left: Wording, right: Wording, alignment: Alignment) -> list[Finding]:
-    """The same thing under two quantifiers, even where the sets meet ("all A and some B", "some A and some B")."""
-    by_head = {q.scope[0]: q for q in right.quantifiers if q.scope}
-    for one in left.quantifiers:
-        other = by_head.get(alignment.right_of.get(one.scope[0], "")) if one.scope else None
-        if other is not None and other.sense != one.sense:
-            return [Finding("quantifier", one.printed, other.printed)]
-    return []
+def _able(wording: Wording) -> tuple[int, int] | None:
+    """The places of "can" and of the verb right behind it."""
+    if "can" not in wording.tokens[:-1]:
+        return None
+    place = wording.tokens.index("can")
+    return (place, place + 1) if wording.stems[place + 1] in wording.content else None
 
 
 def dates(left: Wording, right: Wording) -> list[Finding]:
@@ -113,10 +102,15 @@ def _as_said(wording: Wording, said: frozenset[str]) -> str:
 
 def _unmatched_names(wording: Wording, other: Wording, leftover: frozenset[str]) -> str:
     for name in wording.names:
-        missing = [word for word in name.words if len(word) > 1 and stem(word) in leftover]
+        missing = [word for word in _as_one(name.words) if len(word) > 1 and stem(word) in leftover]
         if missing and not any(_spelled_out(word, other) for word in missing):
-            return wording.shown_stems([stem(word) for word in name.words])
+            return wording.shown_stems([stem(word) for word in _as_one(name.words)])
     return ""
+
+
+def _as_one(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name, or the one word that the phrases make of it ("United Nations" -> "un")."""
+    return next((replacement for phrase, replacement in PHRASES.get(name[0], ()) if phrase == name), name)
 
 
 def _spelled_out(word: str, other: Wording) -> bool:

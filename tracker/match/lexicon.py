@@ -96,6 +96,16 @@ def _phrases(table: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str, ...],
     return {first: tuple(sorted(group, key=lambda item: -len(item[0]))) for first, group in found.items()}
 
 
+def _separable(table: Mapping[str, str]) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Verb -> particle -> replacement, of the phrases whose two words may be parted by an object."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for phrase, replacement in table.items():
+        verb, _, particle = phrase.partition(" ")
+        if verb in words.SEPARABLE_VERBS and particle in words.PARTICLES:
+            found.setdefault(verb, {})[particle] = tuple(replacement.split())
+    return found
+
+
 def _pairs(lines: str) -> frozenset[frozenset[str]]:
     return frozenset(frozenset(map(stem, line.split())) for line in lines.strip().splitlines())
 
@@ -112,6 +122,7 @@ CONCEPTS = _groups(meaning.SYNONYMS + meaning.RELATED_FORMS.lstrip())
 OPPOSITES = _opposites(meaning.OPPOSITES)
 CONFUSABLE = _pairs(meaning.CONFUSABLE)
 PHRASES = _phrases(words.PHRASES)
+SEPARABLE = _separable(words.PHRASES)
 NICKNAMES = _groups(meaning.NICKNAMES)
 
 COMMON_WEIGHT = 0.45

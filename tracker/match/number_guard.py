@@ -1,5 +1,6 @@
 """Numbers against numbers: equal, as good as equal, or different."""
 
+from tracker.match.alignment import Alignment
 from tracker.match.quantities import Measure, Quantity
 from tracker.match.reasons import Finding
 from tracker.match.wording import Wording
@@ -8,6 +9,8 @@ ROUNDED = 0.05
 """With "about" or "nearly" beside it a number may be this share off: "nearly 6,000" for 5,760. Set by hand."""
 PRECISE = 0.015
 """Without such a word, a rounded large number may be this share off the exact one: "12,000" for 11,950. Set by hand."""
+CONVERTED = 0.02
+"""A number in miles may be this share off the one in kilometers: "five miles", "eight kilometers". Set by hand."""
 _SMALLEST_ROUNDED = 1_000
 _LIKE_YEARS = frozenset(map(float, range(1800, 2101)))
 _INTERCHANGEABLE = (
@@ -28,7 +31,7 @@ _COMPARABLE = (
 _YEARS_AND_COUNTS = frozenset((Measure.YEAR, Measure.COUNT))
 
 
-def numbers(left: Wording, right: Wording) -> tuple[list[Finding], list[Finding]]:
+def numbers(left: Wording, right: Wording, alignment: Alignment) -> tuple[list[Finding], list[Finding]]:
     """(reasons that tell the wordings apart, notes on numbers that are as good as equal)."""
     if not left.quantities or not right.quantities:
         return [], []
@@ -47,7 +50,10 @@ def numbers(left: Wording, right: Wording) -> tuple[list[Finding], list[Finding]
             ours.remove(one)
             theirs.remove(other)
             notes.append(Finding("nearly", one.words, other.words))
-    reasons += _differences(ours, theirs)
+    found = _differences(ours, theirs)
+    if not found and alignment.jaccard >= _SAME_FRAME and ours and theirs:
+        found = _unlike(ours, theirs)
+    reasons += found or _risen(left, right)
     return reasons, notes
 
 
@@ -85,6 +91,8 @@ def _as_good_as_equal(one: Quantity, other: Quantity) -> bool:
     bound = rounded.qualifier
     if (bound == "over" and exact.value < rounded.value) or (bound == "under" and exact.value > rounded.value):
         return False
+    if one.converted != other.converted:
+        return apart <= CONVERTED
     large = (
         abs(rounded.value) >= _SMALLEST_ROUNDED
         and not {one.value, other.value} & _LIKE_YEARS
@@ -109,6 +117,42 @@ def _differences(ours: list[Quantity], theirs: list[Quantity]) -> list[Finding]:
         kind = "year" if one.measure is other.measure is Measure.YEAR else "number"
         found.append(Finding(kind, one.words, other.words))
     return found
+
+
+_SAME_FRAME = 0.8
+"""Weighted share of common words from which any two numbers left over are set against each other: "by 500 tons", "by
+500 percent". Set by hand."""
+
+
+def _unlike(ours: list[Quantity], theirs: list[Quantity]) -> list[Finding]:
+    """The first numbers left over on both sides, whatever they measure."""
+    one = next((quantity for quantity in ours if not quantity.weak), None)
+    other = next((quantity for quantity in theirs if not quantity.weak), None)
+    if one is None or other is None or one.words.casefold() == other.words.casefold():
+        return []
+    return [Finding("number", one.words, other.words)]
+
+
+def _risen(left: Wording, right: Wording) -> list[Finding]:
+    """ "By 5 percent" here, "to 5 percent" there."""
+    ours, theirs = _steps(left), _steps(right)
+    for figure in ours.keys() & theirs.keys():
+        one, other = ours[figure], theirs[figure]
+        if left.tokens[one] != right.tokens[other]:
+            return [Finding("number", left.shown(one, one + 1), right.shown(other, other + 1))]
+    return []
+
+
+def _steps(wording: Wording) -> dict[str, int]:
+    """Numbers that stand behind "by" or "to", and where that word is."""
+    if "by" not in wording.tokens and "to" not in wording.tokens:
+        return {}
+    places = range(len(wording.tokens) - 1)
+    return {
+        wording.tokens[place + 1]: place
+        for place in places
+        if wording.tokens[place] in ("by", "to") and wording.tokens[place + 1][0] == "#"
+    }
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:

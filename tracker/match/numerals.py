@@ -1,11 +1,12 @@
 """Numbers in digits and in words, with the unit behind them."""
 
 import re
+from dataclasses import replace
 
 from tracker.languages import english_matching as words
 from tracker.match.dates import ORDINAL_ENDINGS, date_term
 from tracker.match.lexicon import FUNCTION_STEMS, stem
-from tracker.match.quantities import LARGEST, Found, Measure, Quantity, quantity_term, word_at
+from tracker.match.quantities import LARGEST, Found, Measure, Quantity, Term, quantity_term, word_at
 from tracker.match.tokens import Token
 
 _DIGITS = re.compile(r"-?\d[\d, ]*(?:\.\d+)?$")
@@ -85,6 +86,10 @@ def _year(tokens: list[Token], start: int, end: int, value: float, *, attached: 
 
 def _spelled(tokens: list[Token], start: int) -> Found:
     """A number in words: "two and a half million", "three quarters", "a dozen", "one in five", "a decade"."""
+    if halved := _half_of(tokens, start):
+        return halved
+    if tokens[start].word in words.PAIRS:
+        return _pair(tokens, start)
     value, end = _spelled_value(tokens, start)
     word, following = tokens[start].word, word_at(tokens, end)
     if end == start:
@@ -94,11 +99,43 @@ def _spelled(tokens: list[Token], start: int) -> Found:
         if not whole_part or following in ("half", "quarter") or _fraction_ends(tokens, end + 1) or word == "one":
             return _one(tokens, start, end + 1, Measure.RATIO, value * words.FRACTIONS[following], "")
     if word in ("a", "an") and end == start + 1:
-        if following in words.WHOLE_PERIODS:
-            unit, factor = words.UNITS[following]
-            return _one(tokens, start, end + 1, Measure.LENGTH_OF_TIME, factor, unit)
-        return [], start
+        return _whole_period(tokens, start)
     return _measured(tokens, start, end, value, "", weak=word == "one" and end == start + 1)
+
+
+def _whole_period(tokens: list[Token], start: int) -> Found:
+    """ "A decade", "in a year", "a year and a half"."""
+    period, end = word_at(tokens, start + 1), start + 2
+    if period not in words.UNITS:
+        return [], start
+    unit, factor = words.UNITS[period]
+    half = word_at(tokens, end) == "and" and _and_half(tokens, end)
+    if half:
+        factor, end = factor * 1.5, end + 3
+    lasting = word_at(tokens, start - 1) in words.BEFORE_PERIOD and word_at(tokens, end) not in words.AFTER_POINT
+    if not half and period not in words.WHOLE_PERIODS and not lasting:
+        return [], start
+    return _one(tokens, start, end, Measure.LENGTH_OF_TIME, factor, unit)
+
+
+def _half_of(tokens: list[Token], start: int) -> Found | None:
+    """ "Half a million", "half a dozen", "half an hour"."""
+    whole = word_at(tokens, start + 2)
+    if tokens[start].word != "half" or word_at(tokens, start + 1) not in ("a", "an"):
+        return None
+    if whole == "dozen" or whole in words.SCALES:
+        return _measured(tokens, start, start + 3, words.SCALES.get(whole, 12.0) / 2, "")
+    return _measured(tokens, start, start + 2, 0.5, "") if whole in words.UNITS else None
+
+
+def _pair(tokens: list[Token], start: int) -> Found:
+    """ "A pair of storks", "a couple of hundred", "both brothers"."""
+    following = word_at(tokens, start + 1)
+    if tokens[start].word == "both":
+        if not following.endswith("s") or following in FUNCTION_STEMS:
+            return [], start
+        return _counted(tokens, start, start + 1, 2.0, weak=True)
+    return [], start
 
 
 def _fraction_ends(tokens: list[Token], position: int) -> bool:
@@ -122,6 +159,8 @@ def _spelled_value(tokens: list[Token], start: int) -> tuple[float, int]:
     total, current, position = 0.0, 0.0, start
     seen = False
     if tokens[start].word in ("a", "an"):
+        if word_at(tokens, start + 1) in words.GROUPS_OF and word_at(tokens, start + 2) == "of":
+            return _group_of(tokens, start)
         if word_at(tokens, start + 1) not in _AFTER_A:
             return 0.0, start
         current, seen, position = 1.0, True, start + 1
@@ -148,10 +187,16 @@ def _spelled_value(tokens: list[Token], start: int) -> tuple[float, int]:
     return (total + current, position) if seen else (0.0, start)
 
 
+def _group_of(tokens: list[Token], start: int) -> tuple[float, int]:
+    value, scale = words.GROUPS_OF[tokens[start + 1].word], word_at(tokens, start + 3)
+    return (value * words.SCALES[scale], start + 4) if scale in words.SCALES else (value, start + 3)
+
+
 _AFTER_A = (
     frozenset(["dozen", "hundred", "thousand", "million", "billion", "trillion"])
     | words.FRACTIONS.keys()
-    | (words.WHOLE_PERIODS)
+    | words.WHOLE_PERIODS
+    | words.PERIOD_UNITS
 )
 
 
@@ -186,19 +231,31 @@ def _measured(tokens: list[Token], start: int, end: int, value: float, currency:
         return _one(tokens, start, end + 1, Measure.TIMES, value, "")
     share = _share(tokens, end, value)
     if share:
-        return _one(tokens, start, share[1], Measure.RATIO, share[0], "")
+        found, position = _one(tokens, start, share[1], Measure.RATIO, share[0], "")
+        named = word_at(tokens, end) not in ("in", "out")
+        return [*found, Term(tokens[end].word, tokens[end])] if named else found, position
     if following in words.UNITS and not weak:
         unit, factor = words.UNITS[following]
         measure = Measure.LENGTH_OF_TIME if unit in ("hours", "months") else Measure.UNIT
-        return _one(tokens, start, end + 1, measure, round(value * factor, 10), unit)
+        found, position = _one(tokens, start, end + 1, measure, round(value * factor, 10), unit)
+        return ([_converted(found[0])], position) if following in words.CONVERTED else (found, position)
+    return _counted(tokens, start, end, value, weak=weak)
+
+
+def _converted(term: Term) -> Term:
+    return term._replace(quantity=replace(term.quantity, converted=True)) if term.quantity else term
+
+
+def _counted(tokens: list[Token], start: int, end: int, value: float, *, weak: bool) -> Found:
     printed = " ".join(token.word for token in tokens[start:end])
-    return [
-        quantity_term(tokens, start, end, Quantity(Measure.COUNT, value, _noun(tokens, end), printed, "", weak))
-    ], end
+    noun = _noun(tokens, end)
+    return [quantity_term(tokens, start, end, Quantity(Measure.COUNT, value, noun, printed, "", weak))], end
 
 
 def _share(tokens: list[Token], end: int, value: float) -> tuple[float, int] | None:
     """ "one in five", "4 out of 10": the ratio and where it ends."""
+    if value == 1 and word_at(tokens, end + 1) == "in" and tokens[end].word[0].isalpha():
+        end += 1  # "one pupil in eight"
     position = end + 1 if word_at(tokens, end) == "in" else end + 2
     if word_at(tokens, end) != "in" and (word_at(tokens, end), word_at(tokens, end + 1)) != ("out", "of"):
         return None

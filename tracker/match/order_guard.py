@@ -1,6 +1,6 @@
 """The same words in another order: who does what to whom, or merely a sentence turned round."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz.distance import Levenshtein, Opcode
 
@@ -114,11 +114,18 @@ def _harmless(exchanged: tuple[list[str], list[str], list[str]], names: set[str]
     return fronted or names.isdisjoint(first) or names.isdisjoint(second)
 
 
+_FEWEST_NAMES = 2
+
+
 def _names_exchanged(left: Wording, right: Wording) -> tuple[str, str] | None:
     """Two names that stand each where the other one stood, however often, in a wording that is equal otherwise."""
+    if len(left.names) + len(right.names) < _FEWEST_NAMES:
+        return None
     names = sorted({tuple(map(stem, name.words)) for name in left.names + right.names}, key=lambda name: -len(name))
+    if len(names) < 2:
+        return None
     ours, theirs = _with_names_joined(left.stems, names), _with_names_joined(right.stems, names)
-    if len(names) < 2 or len(ours) != len(theirs):
+    if len(ours) != len(theirs):
         return None
     changed = [place for place, pair in enumerate(zip(ours, theirs, strict=True)) if pair[0] != pair[1]]
     pairs = {(ours[place], theirs[place]) for place in changed}
@@ -202,6 +209,8 @@ def replaced(left: Wording, right: Wording, alignment: Alignment) -> list[Findin
     ours = _content_line(left, {})
     theirs = _content_line(right, back)
     changes = [change for change in Levenshtein.opcodes(ours, theirs) if change.tag != "equal"]
+    if not (left.truncated or right.truncated):
+        changes = _joined(changes)
     swaps = [change for change in changes if change.tag == "replace"]
     if len(swaps) != 1 or (len(changes) > 1 and not _only_cut(changes, len(ours), len(theirs))):
         return []
@@ -218,6 +227,18 @@ def replaced(left: Wording, right: Wording, alignment: Alignment) -> list[Findin
         return []
     answer = [alignment.right_of.get(part, part) for part in other]
     return [Finding("word", left.shown_stems(one), right.shown_stems(answer))]
+
+
+def _joined(changes: Iterable[Opcode]) -> list[Opcode]:
+    """The changes, neighbouring ones as one: "salt" for "soft drinks" is one stretch replaced."""
+    found: list[Opcode] = []
+    for change in changes:
+        last = found[-1] if found else None
+        if last is not None and last.src_end == change.src_start and last.dest_end == change.dest_start:
+            found[-1] = Opcode("replace", last.src_start, change.src_end, last.dest_start, change.dest_end)
+        else:
+            found.append(change)
+    return found
 
 
 def _content_line(wording: Wording, back: dict[str, str]) -> list[str]:

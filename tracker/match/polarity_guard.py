@@ -1,11 +1,15 @@
 """What is denied and what is opposed: negations, opposite words, and two of them that cancel out."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
+
+from rapidfuzz.distance import LCSseq, Levenshtein
 
 from tracker.languages import english_matching as words
 from tracker.languages.english_meaning import NOT_OPPOSED, OPPOSING_PREFIXES
 from tracker.match.alignment import Alignment
+from tracker.match.cuts import Gaps
 from tracker.match.lexicon import OPPOSITES
 from tracker.match.reasons import Finding
 from tracker.match.scopes import Scoped
@@ -22,14 +26,20 @@ class Opposed(NamedTuple):
     relates: bool = False
 
 
-def polarity(left: Wording, right: Wording, alignment: Alignment, opposed: list[Opposed]) -> list[Finding]:
+def polarity(
+    left: Wording, right: Wording, alignment: Alignment, opposed: list[Opposed], gaps: tuple[Gaps, Gaps]
+) -> list[Finding]:
     """Negations and opposites together: two of them cancel out ("not legal", "illegal")."""
+    if not (opposed or left.negations or right.negations):
+        return []
     right_of = alignment.right_of | {pair.left_stem: pair.right_stem for pair in opposed if not pair.relates}
     left_of = {other: word for word, other in right_of.items()}
-    ours = _unanswered(left, right, right_of)
-    theirs = _unanswered(right, left, left_of)
-    negated = (len(ours) + len(theirs)) % 2 == 1
-    moved = bool(ours and theirs) and alignment.jaccard >= _NEARLY_EQUAL
+    ours = _cancelled(_unanswered(left, right, right_of))
+    theirs = _cancelled(_unanswered(right, left, left_of))
+    ours += [negation for negation in _inserted(left, right, gaps) if negation not in ours]
+    theirs += [negation for negation in _inserted(right, left, gaps[::-1]) if negation not in theirs]
+    negated = (len(ours) + len(theirs)) % 2 == 1 or (bool(ours) != bool(theirs) and not opposed)
+    moved = bool(ours and theirs) and alignment.jaccard >= _NEARLY_EQUAL and _one_order(left, right)
     if not negated and not moved and alignment.jaccard >= _NEARLY_EQUAL:
         negated = (_bearing(left, right, right_of) - _bearing(right, left, left_of)) % 2 == 1
     if negated == (len(opposed) % 2 == 1) and not (moved and not opposed):
@@ -39,6 +49,22 @@ def polarity(left: Wording, right: Wording, alignment: Alignment, opposed: list[
     if not negated:
         return [Finding("negation", ours[0].stretch, theirs[0].stretch)]
     return [_denial(left, right, left_of)]
+
+
+def _cancelled(negations: list[Scoped]) -> list[Scoped]:
+    """Without two negations one of which bears on the other ("never denied it")."""
+    for one, other in pairwise(negations):
+        if other.place <= max((one.place, *one.reach)) + 1:
+            return [negation for negation in negations if negation not in (one, other)]
+    return negations
+
+
+def _inserted(wording: Wording, other: Wording, gaps: tuple[Gaps, Gaps]) -> list[Scoped]:
+    """Negations that stand alone between two words which are neighbours in the other wording, where none of its own is
+    left unmatched."""
+    if any(negation.place in gaps[1].missing for negation in other.negations):
+        return []
+    return [negation for negation in wording.negations if negation.place in gaps[0].inserted]
 
 
 def _denial(left: Wording, right: Wording, left_of: dict[str, str]) -> Finding:
@@ -69,9 +95,24 @@ def _overlap(one: Scoped, other: Scoped) -> bool:
 
 
 def _bearing(wording: Wording, other: Wording, answered: dict[str, str]) -> int:
-    return sum(bears_on(negation, answered, other) for negation in wording.negations)
+    return sum(bears_on(negation, answered, other) for negation in _denying(wording, other))
 
 
+def _denying(wording: Wording, other: Wording) -> list[Scoped]:
+    """The negations; beside "often", "rarely" is another frequency and denies nothing."""
+    if not wording.negations or not other.quantifiers:
+        return list(wording.negations)
+    often = any(quantifier.sense in _FREQUENCIES for quantifier in other.quantifiers)
+    return [negation for negation in wording.negations if not often or negation.word not in words.SELDOM]
+
+
+def _one_order(left: Wording, right: Wording) -> bool:
+    """Are most words in one order? Where a sentence was turned round, a negation stands elsewhere too."""
+    longer = max(len(left.stems), len(right.stems))
+    return LCSseq.similarity(left.stems, right.stems) >= _SAME_ORDER * longer
+
+
+_SAME_ORDER = 0.6
 _NEARLY_EQUAL = 0.9
 """Weighted share of common words from which two negations in different places contradict each other."""
 
@@ -85,7 +126,7 @@ def bears_on(scoped: Scoped, answered: dict[str, str], other: Wording) -> bool:
 def _unanswered(wording: Wording, other: Wording, answered: dict[str, str]) -> list[Scoped]:
     """Negations that bear on shared content which the other wording does not negate."""
     found = []
-    for scoped in wording.negations:
+    for scoped in _denying(wording, other):
         if not bears_on(scoped, answered, other) or (scoped.behind and _cut(wording, other)):
             continue
         scope = {answered.get(word, word) for word in scoped.scope}
@@ -94,9 +135,12 @@ def _unanswered(wording: Wording, other: Wording, answered: dict[str, str]) -> l
     return found
 
 
+_FREQUENCIES = frozenset(["often", "sometimes", "all", "seldom"])
+
+
 def _cut(wording: Wording, other: Wording) -> bool:
     """May the end of the wording be missing from the other one?"""
-    return other.truncated or len(wording.tokens) > len(other.tokens) + _FEW_TOKENS
+    return len(other.tokens) in other.ellipses or len(wording.tokens) > len(other.tokens) + _FEW_TOKENS
 
 
 _FEW_TOKENS = 3
@@ -129,21 +173,35 @@ _MOST_CHANGES = 4
 def _in_place(left: Wording, right: Wording, taken: set[str]) -> list[Opposed]:
     """Opposites put in one place of an otherwise equal wording, although the word stands elsewhere in it too."""
     one, other = left.stems, right.stems
-    if len(one) != len(other) or one == other:
+    if one == other:
         return []
-    changed = [place for place, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
+    if len(one) == len(other):
+        changed = [(place, place) for place, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
+    elif _may_oppose(left, right) or _may_oppose(right, left):
+        changed = [
+            (change.src_start, change.dest_start)
+            for change in Levenshtein.opcodes(one, other)
+            if change.tag == "replace" and change.src_end - change.src_start == 1
+        ]
+    else:
+        return []
     if len(changed) > _MOST_CHANGES:
         return []
-    found = [_opposed_at(left, right, place) for place in changed if other[place] not in taken]
+    found = [_opposed_at(left, right, *places) for places in changed if other[places[1]] not in taken]
     return [pair for pair in found if pair is not None]
 
 
-def _opposed_at(left: Wording, right: Wording, place: int) -> Opposed | None:
-    one, other = left.stems[place], right.stems[place]
-    shown = left.shown(place, place), right.shown(place, place)
+def _may_oppose(left: Wording, right: Wording) -> bool:
+    """Has one a word of its own whose opposite stands in both ("I won, and I won", "I won, and I lost")?"""
+    return any(not OPPOSITES.get(word, _NO_WORDS).isdisjoint(left.content) for word in right.content - left.content)
+
+
+def _opposed_at(left: Wording, right: Wording, place: int, there: int) -> Opposed | None:
+    one, other = left.stems[place], right.stems[there]
+    shown = left.shown(place, place), right.shown(there, there)
     if one in left.content and other in right.content:
         return Opposed(*shown, one, other) if other in OPPOSITES.get(one, _NO_WORDS) else None
-    one, other = left.tokens[place], right.tokens[place]
+    one, other = left.tokens[place], right.tokens[there]
     return Opposed(*shown, one, other, relates=True) if other in words.RELATORS.get(one, ()) else None
 
 
@@ -170,4 +228,25 @@ def _relators(left: Wording, right: Wording, alignment: Alignment) -> list[Oppos
 
 def turns_comparison(opposed: list[Opposed]) -> bool:
     """Is one "X more than Y" where the other, with X and Y exchanged, is "Y less than X"?"""
-    return any(pair.relates and pair.left_stem in words.COMPARING for pair in opposed)
+    return any(_compares(pair) for pair in opposed)
+
+
+def without_comparison(opposed: list[Opposed]) -> list[Opposed]:
+    """Those that no exchange of places turns round."""
+    return [pair for pair in opposed if not pair.relates and not _compares(pair)]
+
+
+def _compares(pair: Opposed) -> bool:
+    if pair.relates:
+        return pair.left_stem in words.COMPARING
+    return pair.left.endswith("er") and pair.right.endswith("er")
+
+
+def equals_turned(left: Wording, right: Wording) -> bool:
+    """Is one "X longer than Y" where the other is "Y not as long as X"?"""
+    return _equative(left, right) or _equative(right, left)
+
+
+def _equative(left: Wording, right: Wording) -> bool:
+    compared = "than" in left.tokens and "than" not in right.tokens and right.tokens.count("as") > 1
+    return compared and len(right.negations) == len(left.negations) + 1

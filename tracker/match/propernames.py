@@ -7,7 +7,7 @@ from tracker.languages.english_meaning import TITLE_WORDS
 from tracker.match.lexicon import FUNCTION_STEMS
 from tracker.match.tokens import Token
 
-_NOT_NAMES = frozenset(words.MONTHS) | words.WEEKDAYS | {"i"}
+_NOT_NAMES = frozenset(words.MONTHS) | words.WEEKDAYS | {day + "s" for day in words.WEEKDAYS} | {"i"}
 _SHOUTED = 0.6
 """With a larger share of capitals the wording is a headline or shouted, and capitals say nothing."""
 _STARTS = ".!?:;\"'(#-"
@@ -50,10 +50,16 @@ def _begins(text: str, tokens: list[Token], position: int) -> bool:
     return bool(between) and between[-1] in _STARTS
 
 
+def _small(text: str, token: Token) -> bool:
+    """Is it a function word, and no acronym that looks like one ("WHO")?"""
+    printed = text[token.start : token.end]
+    return token.word in FUNCTION_STEMS and not (len(printed) > 1 and printed.isupper())
+
+
 def _add(found: list[ProperName], text: str, run: list[Token], *, first: bool) -> None:
     """Take the run as a name, without titles, without a function word or a lone word at a sentence's start."""
     if first and (len(run) == 1 or run[0].word in FUNCTION_STEMS):
         run = run[1:]
-    run = [token for token in run if token.word not in TITLE_WORDS and token.word not in FUNCTION_STEMS]
+    run = [token for token in run if token.word not in TITLE_WORDS and not _small(text, token)]
     if run:
         found.append(ProperName(text[run[0].start : run[-1].end], tuple(token.word for token in run)))

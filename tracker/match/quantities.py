@@ -30,7 +30,8 @@ class Quantity:
     """A number in a wording. ``value`` is in ``unit`` (for a count: the stem of the noun behind it, "" if none).
 
     ``qualifier`` is "", "about", "nearly", "over" or "under"; ``words`` are as printed, qualifier and all. A ``weak``
-    one ("one child") may be no number at all and differs only from a number of the same thing.
+    one ("one child", "both children") may be no number at all and differs only from a number of the same thing. A
+    ``converted`` one was printed in miles, acres and the like, and is compared with a tolerance.
     """
 
     measure: Measure
@@ -39,11 +40,13 @@ class Quantity:
     words: str
     qualifier: str = ""
     weak: bool = False
+    converted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A date as far as it is printed. ``kind``: day ("03-14"), month ("03"), weekday, season, relative ("next week").
+    """A date as far as it is printed. ``kind``: day ("03-14"), month ("03"), weekday, season, relative ("next week"),
+    rate ("a week", "weekly"), time ("14h", "noon"), daypart ("morning"), part ("early", of what follows), decade.
 
     A year is a quantity beside it.
     """
@@ -82,7 +85,7 @@ def merged(tokens: list[Token], start: int, end: int) -> Token:
 def canonical(quantity: Quantity) -> str:
     """The token that stands for a quantity: equal quantities, equal tokens."""
     if quantity.weak:
-        return "one"
+        return "one" if quantity.value == 1 else "both"
     unit = "" if quantity.measure is Measure.COUNT else quantity.unit
     sign = {Measure.YEAR: "y", Measure.RATIO: "r", Measure.ORDINAL: "o", Measure.TIMES: "x", Measure.POINTS: "p"}
     return f"#{sign.get(quantity.measure, '')}{unit}{quantity.value:.10g}"

@@ -21,7 +21,8 @@ class Scoped:
     """A small word that changes the sense, and the stems of the content it bears on. ``sense`` groups its like.
 
     ``behind``: nothing follows it, and it bears on what stands before. ``printed`` is the word as it stands in the
-    text ("don't" for "not"), ``stretch`` the text from there to the first word it bears on.
+    text ("don't" for "not"), ``stretch`` the text from there to the first word it bears on. ``place`` and ``reach`` are
+    the tokens where it and its scope stand.
     """
 
     word: str
@@ -30,6 +31,8 @@ class Scoped:
     behind: bool = False
     printed: str = ""
     stretch: str = ""
+    place: int = 0
+    reach: tuple[int, ...] = ()
 
 
 class Scopes(NamedTuple):
@@ -45,6 +48,7 @@ _SENSES = (
     words.NEGATORS
     | words.NEGATING_VERBS
     | words.NEGATING_BEFORE_TO
+    | words.NEGATING_BEFORE_ING
     | words.NEGATING_PREDICATES
     | words.HEDGES
     | words.QUANTIFIERS.keys()
@@ -71,23 +75,29 @@ def read_scopes(text: str, terms: list[Term], stems: tuple[str, ...], shown: Cal
         behind = bool(reached) and reached[0] < position
         places = [position, *reached[:1]]
         printed, stretch = shown(position, position), shown(min(places), max(places))
+        rest = behind, printed, stretch, position, tuple(reached)
         echo = _echoes(spoken, position, first=not negations, within=bool(scope) and not behind)
         if _negates(spoken, position) and not echo:
-            negations.append(Scoped(word, "not", scope, behind, printed, stretch))
+            negations.append(Scoped(word, "not", scope, *rest))
         if word in words.HEDGES and _hedges(spoken, position):
-            hedges.append(Scoped(word, "maybe", scope, behind, printed, stretch))
+            hedges.append(Scoped(word, "maybe", scope, *rest))
         if word in words.NOT_ONLY and position and spoken[position - 1] == "not":
-            quantifiers.append(Scoped(word, "also", scope, behind, shown(position - 1, position), stretch))
-        elif word in words.QUANTIFIERS:
-            quantifiers.append(Scoped(word, _quantity_sense(spoken, position), scope, behind, printed, stretch))
+            rest = behind, shown(position - 1, position), *rest[2:]
+            quantifiers.append(Scoped(word, "also", scope, *rest))
+        elif word in words.QUANTIFIERS and _quantity_sense(spoken, position) != "superlative":
+            quantifiers.append(Scoped(word, _quantity_sense(spoken, position), scope, *rest))
         if word in words.RELATORS:
-            relators.append(Scoped(word, word, scope, behind, printed, stretch))
+            relators.append(Scoped(word, word, scope, *rest))
     return Scopes(tuple(negations), tuple(hedges), tuple(quantifiers), tuple(relators))
 
 
 def _quantity_sense(spoken: list[str], position: int) -> str:
     sense = words.QUANTIFIERS[spoken[position]]
     before = spoken[position - 1] if position else ""
+    if sense == "all" and before == "not":
+        return "not all"
+    if sense == "most" and before in words.BEFORE_SUPERLATIVE:
+        return "superlative"
     return "most" if sense == "all" and before in words.NEARLY_ALL else sense
 
 
@@ -96,12 +106,19 @@ def _echoes(spoken: list[str], position: int, *, first: bool, within: bool) -> b
     if spoken[position] not in words.NEGATORS:
         return False
     if spoken[position : position + 1] == spoken[position + 1 : position + 2]:
-        return True
+        return spoken[position] != "not"
     return not first and (spoken[position] == "nor" or (not within and spoken[position - 1] in words.JOINING))
 
 
 def _hedges(spoken: list[str], position: int) -> bool:
     word, following = spoken[position], "".join(spoken[position + 1 : position + 2])
+    before = spoken[position - 1] if position else ""
+    if following == "not":
+        return word in words.STRONG_HEDGES
+    if word in words.SAID_TO:
+        return before in _BE and following == "to"
+    if word in words.BELIEVING:
+        return before not in words.BEFORE_OWN_BELIEF
     if word in words.RISKING and following.endswith("ing"):
         return True
     return word in words.STRONG_HEDGES or word == "could" or following in _BEHIND
@@ -115,6 +132,8 @@ def _negates(spoken: list[str], position: int) -> bool:
         return position > 0 and spoken[position - 1] in _BE and following in ("", "that")
     if word == "not" and following in words.NOT_ONLY:
         return following != "only" and "but" not in spoken[position:]
+    if word in words.NEGATING_BEFORE_ING:
+        return following.endswith("ing") and following not in words.ING_NOUNS
     return word in words.NEGATORS or word in words.NEGATING_VERBS
 
 

@@ -1,5 +1,7 @@
 """The tokens of a wording with its numbers and dates read."""
 
+from dataclasses import replace
+
 from tracker.languages import english_matching as words
 from tracker.match.dates import read_date
 from tracker.match.numerals import read_multiple, read_number
@@ -14,9 +16,17 @@ _STARTERS = (
     | words.VAGUE_SCALES.keys()
     | words.MONTHS.keys()
     | words.WEEKDAYS
+    | {day + "s" for day in words.WEEKDAYS}
     | words.SEASONS
     | words.RELATIVE.keys()
-    | {"a", "an", "dozen", "once", "£", "$", "€", "¥"}
+    | words.RATES.keys()
+    | words.RELATIVE_DAYS.keys()
+    | words.TIMES_OF_DAY.keys()
+    | words.DAYPARTS.keys()
+    | words.PARTS
+    | words.PARTS_OF.keys()
+    | words.PAIRS
+    | {"a", "an", "per", "every", "each", "dozen", "once", "weekdays", "weekends", "£", "$", "€", "¥"}
 )
 
 
@@ -60,9 +70,7 @@ def _read(tokens: list[Token], position: int, before: list[Term]) -> Found:
 
 
 def _qualified(quantity: Quantity, qualifier: str) -> Quantity:
-    return Quantity(
-        quantity.measure, quantity.value, quantity.unit, quantity.words, qualifier or quantity.qualifier, quantity.weak
-    )
+    return replace(quantity, qualifier=qualifier or quantity.qualifier)
 
 
 def _qualifier(before: list[Term], *, time: bool) -> tuple[str, int]:

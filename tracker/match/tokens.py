@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from tracker.languages import english_matching as words
-from tracker.match.lexicon import PHRASES, american
+from tracker.match.lexicon import PHRASES, SEPARABLE, american
 
 _MARKS = str.maketrans(
     {
@@ -23,9 +23,10 @@ _MARKS = str.maketrans(
 _TOKEN = re.compile(
     r"""https?://\S+|\d{4}-\d\d-\d\d(?!\d)
     |(?:(?<![\w)])-(?=\d))?(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?|[%$£€¥&]
-    |(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*""",
+    |(?:[^\W\d_]\.){2,}|(?:[^\W\d_]\.)+[^\W\d_](?![^\W\d_])|[^\W\d_]+(?:'[^\W\d_]+)*""",
     re.VERBOSE,
 )
+_COUNTRY = frozenset(["US", "U.S.", "U.S"])
 _SPLIT_MARKS = re.compile(r"[.!?;:]")
 MAX_CHARACTERS = 4_000
 """A wording is a sentence or two; what lies behind this many characters is not read, so that no input takes long."""
@@ -72,7 +73,7 @@ def tokenise(text: str) -> list[Token]:
         printed = match.group()
         first = printed[0]
         capital = first.isupper()
-        word = printed.casefold()
+        word = "usa" if printed in _COUNTRY and not text.isupper() else printed.casefold()
         if first.isalpha():
             if word.startswith(("http:", "https:")):
                 continue
@@ -85,10 +86,19 @@ def tokenise(text: str) -> list[Token]:
             if "'" in word:
                 found.extend(Token(part, match.start(), match.end(), capital) for part in _open(word))
                 continue
+            if found and text[match.start() - 1] == "-" and _is_prefix(found[-1], match.start()):
+                prefix = found.pop()
+                found.append(Token(american(prefix.word + word), prefix.start, match.end(), prefix.capital))
+                continue
         elif first == "&":
             word = "and"
         found.append(Token(word, match.start(), match.end(), capital))
     return found
+
+
+def _is_prefix(token: Token, start: int) -> bool:
+    """Does this token stand right before a hyphen as a prefix ("co-operate", "e-mail")?"""
+    return token.word in words.HYPHENATED_PREFIXES and token.end == start - 1
 
 
 def _open(word: str) -> list[str]:
@@ -123,9 +133,32 @@ def join_phrases(tokens: list[Token]) -> list[Token]:
                 position = end
                 break
         else:
-            joined.append(token)
+            particle = _particle(tokens, position) if token.word in SEPARABLE else 0
+            if particle:
+                replacement = SEPARABLE[token.word][tokens[particle].word]
+                joined.extend(Token(word, token.start, token.end, False) for word in replacement)
+                tokens = tokens[:particle] + tokens[particle + 1 :]
+            else:
+                joined.append(token)
             position += 1
     return joined
+
+
+_OBJECT_LONGEST = 4
+"""Words between a verb and its particle: "put the long hearing off"."""
+
+
+def _particle(tokens: list[Token], verb: int) -> int:
+    """Where the particle of a parted verb stands ("put the hearing off"), 0 when there is none."""
+    particles = SEPARABLE[tokens[verb].word]
+    begins = tokens[verb + 1].word if verb + 1 < len(tokens) else ""
+    if begins not in words.BEGIN_PHRASES and not begins[:1].isdigit():
+        return 0
+    for position in range(verb + 2, min(verb + 2 + _OBJECT_LONGEST, len(tokens))):
+        following = tokens[position + 1].word if position + 1 < len(tokens) else ""
+        if tokens[position].word in particles and (not following or following in words.AFTER_PARTICLE):
+            return position
+    return 0
 
 
 def gap(text: str, left: Token, right: Token) -> str:

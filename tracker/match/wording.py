@@ -16,7 +16,7 @@ from tracker.match.scopes import Scoped, read_scopes
 from tracker.match.terms import read_terms
 from tracker.match.tokens import Token, as_printed, gap, join_phrases, plain, tokenise
 
-MATCHER_VERSION = "2"
+MATCHER_VERSION = "3"
 
 WORDINGS_KEPT = 8_192
 
@@ -29,7 +29,7 @@ class Wording:
     ``printed`` leads from a stem to its token. ``content`` are the stems that carry meaning, ``figures`` the numbers
     and dates, ``small`` the function words. ``said_by`` are the names and numbers of an attribution that was taken
     off. ``spans`` are the places of the tokens in ``plain(text)``. ``polarity`` is -1 with an odd number of negations,
-    else 1. ``truncated``: printed with an ellipsis.
+    else 1. ``truncated``: printed with an ellipsis; ``ellipses`` are the tokens before which one stands.
     """
 
     text: str
@@ -49,6 +49,7 @@ class Wording:
     names: tuple[ProperName, ...]
     said_by: frozenset[str]
     truncated: bool
+    ellipses: frozenset[int]
     sorted_key: str
     spans: tuple[tuple[int, int], ...]
 
@@ -91,7 +92,7 @@ def read_wording(text: str) -> Wording:
     scopes = read_scopes(
         plain_text, terms, stems, lambda first, last: as_printed(text, spans[first][0], spans[last][1])
     )
-    negators = {negation.word for negation in scopes.negations}
+    negators = {scoped.word for scoped in scopes.negations + scopes.hedges}
     content = frozenset(
         [
             found
@@ -117,6 +118,7 @@ def read_wording(text: str) -> Wording:
         names=read_names(plain_text, kept),
         said_by=_said_by(plain_text, attribution) if attribution else frozenset(),
         truncated="..." in plain_text,
+        ellipses=_ellipses(plain_text, spans) if "..." in plain_text else frozenset(),
         sorted_key=" ".join(sorted(stems)),
         spans=spans,
     )
@@ -132,6 +134,14 @@ def _printed(text: str, term: Term) -> Term:
     return term._replace(date=replace(term.date, words=shown) if term.date is not None else None)
 
 
+def _ellipses(text: str, spans: Sequence[tuple[int, int]]) -> frozenset[int]:
+    ends = [0, *[end for _, end in spans]]
+    starts = [*[start for start, _ in spans], len(text)]
+    return frozenset(
+        [place for place, (end, start) in enumerate(zip(ends, starts, strict=True)) if "..." in text[end:start]]
+    )
+
+
 _BOUNDS = {"over": ">", "under": "<"}
 
 
@@ -144,6 +154,8 @@ def _content_only(text: str, tokens: list[Token]) -> list[Token]:
     """Without interjections before a comma, and without the "and that" by which a reported clause hangs on."""
     while len(tokens) > 1 and tokens[0].word in words.INTERJECTIONS and "," in gap(text, tokens[0], tokens[1]):
         tokens = tokens[1:]
+    if len(tokens) > _SHORTEST_CLAUSE and tokens[0].word == "no" and tokens[1].word in words.BEGIN_PHRASES:
+        tokens = tokens[1:]  # "No the war began long ago": an answer whose comma was lost
     joined = bool(tokens) and tokens[0].word in words.JOINING
     rest = tokens[1:] if joined else tokens
     if len(rest) > _SHORTEST_CLAUSE and rest[0].word == "that" and (joined or _begins_clause(rest[1])):
@@ -159,5 +171,6 @@ def _begins_clause(token: Token) -> bool:
 
 
 def _said_by(text: str, attribution: list[Token]) -> frozenset[str]:
-    named = [word for name in read_names(text, attribution, may_shout=False) for word in name.words]
+    names = read_names(text, attribution, may_shout=False)
+    named = [word for name in names for word in name.words if word not in words.COUNTRIES_BESIDE]
     return frozenset(named + [token.word for token in attribution if token.word[0].isdigit()])
