@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+import sqlalchemy as sa
+
 from tests.postgres import can_run_postgres, throw_away_cluster
 from tracker.domain.articles import Payload
 from tracker.extract import default_extractor
@@ -88,16 +90,15 @@ def main(count: int = DEFAULT_ARTICLES) -> None:
         places = {"SQLite": lambda n: str(folder / f"{n}.db")}
         if can_run_postgres():
             cluster = stack.enter_context(throw_away_cluster())
-            places["PostgreSQL"] = lambda n: _new_database(cluster, f"benchmark_{n}")
+            places["PostgreSQL"] = lambda n: new_database(cluster, f"benchmark_{n}")
         for name, place in places.items():
             each = [report(name, n, *measure_ingest(place(n), n), alone * n) for n in (count // 10, count, 2 * count)]
             growth = f"{each[1] / each[0]:.2f} times at {count}, {each[2] / each[0]:.2f} times at {2 * count}"
             print(f"{'':<12} cost of one article against {count // 10} articles: {growth}\n")
 
 
-def _new_database(cluster: str, name: str) -> str:
-    import sqlalchemy as sa
-
+def new_database(cluster: str, name: str) -> str:
+    """The URL of a new, empty database of a server."""
     engine = sa.create_engine(sa.make_url(cluster).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
         connection.exec_driver_sql(f"create database {name}")

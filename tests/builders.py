@@ -9,9 +9,10 @@ from zlib import crc32
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from tracker.domain.articles import Document, Payload, PrintedDate
+from tracker.domain.articles import DatePrecision, Document, Payload, PrintedDate
 from tracker.domain.review import Comparison, LinkOrigin, Reason, Relation
 from tracker.domain.speech import (
+    AssertionKind,
     AssertionText,
     Attribution,
     AttributionState,
@@ -54,6 +55,7 @@ class Newsroom:
         source: str | None = "Courier",
         title: str | None = None,
         on: date | None = DAY,
+        precision: DatePrecision = DatePrecision.DAY,
         url: str | None = None,
     ) -> StoredVersion:
         """A version of a document: a new one, unless the title or URL is that of an earlier one."""
@@ -63,7 +65,7 @@ class Newsroom:
             title=title or f"Article {number}",
             source=source,
             url=url or (None if title else f"https://news.example/{number}"),
-            published=PrintedDate(on) if on else None,
+            published=PrintedDate(on, precision) if on else None,
             language="en",
         )
         payload = Payload(f"{number} {text}".encode(), origin=f"/articles/{number}.txt")
@@ -98,11 +100,17 @@ class Newsroom:
         mention: str | None = None,
         kind: StatementKind = StatementKind.DIRECT,
         said_on: date | None = None,
+        said_precision: DatePrecision = DatePrecision.DAY,
         confidence: float = 0.9,
         state: AttributionState = AttributionState.PROPOSED,
         assertions: tuple[str, ...] | None = None,
+        check_worthiness: float = 0.5,
+        inside: StoredStatement | None = None,
     ) -> StoredStatement:
-        """A statement of these words, which the version's text contains; ``assertions`` are parts of them."""
+        """A statement of these words, which the version's text contains; ``assertions`` are parts of them.
+
+        ``inside`` is the statement that this one is reported in.
+        """
         text = self.text(version)
         attribution = Attribution(
             content=(span_of(text, words),),
@@ -110,13 +118,16 @@ class Newsroom:
             mention=span_of(text, mention) if mention else None,
             speaker=resolved,
             confidence=confidence,
-            said_on=SaidOn(said_on, "day", "that day") if said_on else None,
+            said_on=SaidOn(said_on, said_precision.value, "that day") if said_on else None,
         )
         parts = (words,) if assertions is None else assertions
-        found = FoundStatement(attribution, speaker, tuple(keyed(text, part) for part in parts))
+        made = tuple(keyed(text, part, check_worthiness=check_worthiness) for part in parts)
+        found = FoundStatement(attribution, speaker, made)
         [stored] = statements.add_statements(
             self.session, version.version, text, [found], extractor="test", state=state, run=self.run
         )
+        if inside:
+            self.change("statement", stored.key, outer_id=inside.key)
         return stored
 
     def say(
@@ -127,10 +138,19 @@ class Newsroom:
         source: str | None = "Courier",
         on: date | None = DAY,
         said_on: date | None = None,
+        said_precision: DatePrecision = DatePrecision.DAY,
+        check_worthiness: float = 0.5,
     ) -> StoredStatement:
         """A statement in a document of its own."""
         version = self.document(f"The council met. “{words}”", source=source, on=on)
-        return self.state(version, words, speaker=speaker, said_on=said_on)
+        return self.state(
+            version,
+            words,
+            speaker=speaker,
+            said_on=said_on,
+            said_precision=said_precision,
+            check_worthiness=check_worthiness,
+        )
 
     def text(self, version: StoredVersion) -> str:
         table = Base.metadata.tables["version"]
@@ -187,8 +207,11 @@ def span_of(text: str, words: str) -> Span:
     return Span(start, start + len(words))
 
 
-def keyed(text: str, words: str) -> KeyedAssertion:
-    return KeyedAssertion(AssertionText(span_of(text, words), words), crc32(words.encode()), (crc32(words.encode()),))
+def keyed(
+    text: str, words: str, *, kind: AssertionKind = AssertionKind.FACT, check_worthiness: float = 0.5
+) -> KeyedAssertion:
+    key = crc32(words.encode())
+    return KeyedAssertion(AssertionText(span_of(text, words), words, kind, check_worthiness), key, (key,))
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shlex
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
@@ -284,8 +285,8 @@ def test_demo_shows_the_main_job(tmp_path: Path) -> None:
     assert result.stderr.splitlines()[-1].startswith("Read 28 documents (27 new, 1 changed), ")
     for heading in ("Who said what", "Claims repeated across documents", "Conflicts: ", "Flagged: ", "Try next"):
         assert heading in result.stdout
-    steps = [line.split() for line in result.stdout.splitlines() if line.strip().startswith("tracker --db")]
-    assert len(steps) == 3
+    steps = [shlex.split(line) for line in result.stdout.splitlines() if line.strip().startswith("tracker --db")]
+    assert len(steps) == 4
     for step in steps:
         assert demo(*step[3:], "-f", "table").stdout
     assert (
@@ -296,7 +297,9 @@ def test_demo_shows_the_main_job(tmp_path: Path) -> None:
 
 def test_help_names_every_command_and_version(tracker: Tracker) -> None:
     shown = tracker("--help").stdout
-    assert all(f" {noun} " in shown for noun in ("ingest", "extract", "speaker", "statement", "claim", "verify"))
+    assert all(
+        f" {noun} " in shown for noun in ("ingest", "check", "extract", "speaker", "statement", "claim", "verify")
+    )
     assert tracker("--version").stdout == f"tracker {__version__}\n"
-    for noun in ("document", "speaker", "statement", "claim", "match", "flag", "verify", "run"):
+    for noun in ("document", "speaker", "statement", "claim", "match", "flag", "review", "verify", "run"):
         assert f"tracker {noun} [OPTIONS]" in tracker(noun, "--help").stdout

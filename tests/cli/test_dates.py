@@ -21,6 +21,8 @@ from tracker.errors import UsageError
         ("2026", date(2026, 1, 1), date(2026, 12, 31)),
         (" 2026-12 ", date(2026, 12, 1), date(2026, 12, 31)),
         ("0001", date(1, 1, 1), date(1, 12, 31)),
+        ("2026-W10", date(2026, 3, 2), date(2026, 3, 8)),
+        (" 2025-w01 ", date(2024, 12, 30), date(2025, 1, 5)),
     ],
 )
 def test_a_date_is_its_first_and_its_last_day(typed: str, first: date, last: date) -> None:
@@ -42,6 +44,8 @@ def test_a_date_may_be_counted_back_from_today(typed: str, days: int) -> None:
         "soon",
         "2026-13",
         "2026-00",
+        "2026-W54",
+        "9999-W52",
         "2026-02-30",
         "0000",
         "31.05.2026",

@@ -5,14 +5,15 @@ from datetime import date
 from io import StringIO
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
 from tracker.cli.terminal import Terminal, plain, spelt
-from tracker.cli.words import day, period, plural, quoted, safe, short_id, status, who
+from tracker.cli.words import day, inside, listed, occasion, period, plural, quoted, safe, short_id, status, when, who
+from tracker.domain.articles import DatePrecision
 from tracker.domain.records import StatementRecord
 from tracker.domain.review import Status
 from tracker.domain.speech import AttributionState, SpeakerKind, StatementKind
@@ -74,8 +75,73 @@ def test_a_period_says_no_more_than_it_must(first: date | None, last: date | Non
     assert period(first, last) == words
 
 
+DAY, WEEK, MONTH, YEAR = DatePrecision
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ((FEB, WEEK), (MARCH, DAY), "week of 9 Feb – 4 Mar 2026"),
+        ((FEB, DAY), (MARCH, MONTH), "9 Feb – Mar 2026"),
+        ((FEB, MONTH), (LATER, YEAR), "Feb 2026 – 2027"),
+        ((FEB, YEAR), (MARCH, DAY), "2026 – 4 Mar 2026"),
+        ((FEB, WEEK), (FEB, WEEK), "week of 9 Feb 2026"),
+        ((FEB, DAY), (FEB, WEEK), "week of 9 Feb 2026"),
+        ((FEB, WEEK), (None, None), "week of 9 Feb 2026"),
+        ((None, None), (FEB, MONTH), "Feb 2026"),
+    ],
+)
+def test_a_period_says_no_more_than_is_known_of_its_ends(
+    first: tuple[date | None, DatePrecision | None], last: tuple[date | None, DatePrecision | None], words: str
+) -> None:
+    assert period(first[0], last[0], first[1], last[1]) == words
+
+
 def test_a_day_that_is_not_known_is_a_dash() -> None:
-    assert (day(FEB), day(None)) == ("9 Feb 2026", "–")
+    assert (day(FEB), day(None), day(None, WEEK)) == ("9 Feb 2026", "–", "–")
+
+
+@pytest.mark.parametrize(
+    ("precision", "words"), [(DAY, "9 Feb 2026"), (WEEK, "week of 9 Feb 2026"), (MONTH, "Feb 2026"), (YEAR, "2026")]
+)
+def test_a_day_is_told_as_far_as_it_is_known(precision: DatePrecision, words: str) -> None:
+    assert day(FEB, precision) == words
+
+
+def test_a_statement_is_put_to_when_it_was_said_else_to_when_it_was_printed() -> None:
+    printed = replace(SAID, published_on=MARCH, published_precision=MONTH)
+    assert occasion(SAID) == "–"
+    assert occasion(printed) == "Mar 2026"
+    assert occasion(replace(printed, said_on=FEB, said_precision=WEEK)) == "week of 9 Feb 2026"
+
+
+@pytest.mark.parametrize(
+    ("precision", "words"),
+    [
+        (DatePrecision.DAY, "on 9 Feb 2026"),
+        (DatePrecision.WEEK, "in the week of 9 Feb 2026"),
+        (DatePrecision.MONTH, "in Feb 2026"),
+        (DatePrecision.YEAR, "in 2026"),
+    ],
+)
+def test_in_a_sentence_a_day_has_its_preposition(precision: DatePrecision, words: str) -> None:
+    assert when(replace(SAID, published_on=FEB, published_precision=precision)) == words
+    assert when(replace(SAID, said_on=FEB, said_precision=precision, published_on=MARCH)) == words
+    assert when(SAID) == "on a day not known"
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [("", ""), ("A", "A"), ("AB", "A and B"), ("ABC", "A, B and C"), ("ABCD", "A, B, C and 1 more")],
+)
+def test_names_in_a_row(names: str, words: str) -> None:
+    assert listed(names, most=3) == words
+
+
+def test_a_statement_inside_another_says_in_whose() -> None:
+    assert inside(SAID) is None
+    assert inside(replace(SAID, outer_id="st_1", outer_speaker="Eva Holm")) == "in what Eva Holm said"
+    assert inside(replace(SAID, outer_id="st_1")) == "in what somebody said"
 
 
 def test_quotation_and_report_never_look_alike() -> None:
@@ -138,6 +204,8 @@ def test_marks_without_width_take_no_letters_with_them() -> None:
 
 
 @given(st.text(max_size=40))
+@example("\\[")
+@example("a\\\\[ b]")
 def test_whatever_is_printed_markup_shows_it_as_it_is(text: str) -> None:
     written = "\n".join(line.rstrip() for line in Text.from_markup(f"[bold]{safe(text)}[/]").plain.split("\n"))
     assert written == "\n".join(line.rstrip() for line in plain(text).split("\n"))

@@ -147,6 +147,8 @@ _DEFAULTS: dict[str, dict[str, Callable[[Rows, int], Any]]] = {
         "end_offset": _always(3),
         "text": _always("The"),
         "wording_key": lambda _rows, number: number,
+        "kind": _always("fact"),
+        "check_worthiness": _always(0.5),
         "run_id": _run,
     },
     "match_key": {"key": lambda _rows, number: number, "assertion_id": _always(1)},

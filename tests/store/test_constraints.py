@@ -46,6 +46,7 @@ def _archived_secret(rows: Rows) -> dict[str, Any]:
 
 REFUSED: dict[str, Case] = {
     "ck_actor_name": _case("actor", name="  "),
+    "ck_assertion_check_worthiness": _case("assertion", check_worthiness=1.01),
     "ck_assertion_ordinal": _case("assertion", ordinal=-1),
     "ck_assertion_span": _case("assertion", start_offset=3, end_offset=3),
     "ck_assertion_text": _case("assertion", text=""),

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -146,6 +147,79 @@ def test_step_by_step_down_and_up_keeps_the_rows(engine: sa.Engine) -> None:
     with engine.connect() as connection:
         hits = connection.execute(matching_statements(connection.dialect.name, "the")).all()
     assert len(hits) == before["statement"]
+
+
+def _read(engine: sa.Engine, question: str) -> list[tuple[object, ...]]:
+    with engine.connect() as connection:
+        return [tuple(row) for row in connection.exec_driver_sql(question)]
+
+
+def test_0005_makes_facts_of_the_assertions_that_are_there(engine: sa.Engine) -> None:
+    migrations.upgrade(engine)
+    _fill(engine)
+    migrations.downgrade(engine, revision="0004")
+    [(before,)] = _read(engine, "SELECT count(*) FROM assertion")
+    migrations.upgrade(engine, revision="0005")
+    rows = _read(engine, "SELECT kind, check_worthiness, text, wording_key IS NULL FROM assertion")
+    assert set(rows) == {("fact", 0.5, "The", False)}
+    assert len(rows) == before
+    assert all(
+        column["default"] is None for column in sa.inspect(engine).get_columns("assertion") if column["name"] != "id"
+    )
+
+
+def test_0005_goes_down_to_what_0004_can_say(engine: sa.Engine) -> None:
+    """A week becomes a month; a question is gone, unless something was made of it."""
+    migrations.upgrade(engine)
+    monday = date(2026, 3, 2)
+    with sa.orm.Session(engine) as session, session.begin():
+        rows = Rows(session)
+        rows.new("document", published_on=monday, published_precision="week")
+        rows.new("statement", said_on=monday, said_precision="week")
+        rows.new("role", from_on=monday, from_precision="week", until_on=monday, until_precision="week")
+        rows.new("assertion", kind="question", text="Why?")
+        rows.new("claim", anchor_id=rows.new("assertion", kind="insult", text="Fool"))
+        rows.new("assertion", kind="opinion", text="Good", check_worthiness=0.9)
+    migrations.downgrade(engine, revision="0004")
+    assert sorted(_read(engine, "SELECT text FROM assertion")) == [("Fool",), ("Good",)]
+    precisions = (
+        "SELECT published_precision FROM document UNION SELECT said_precision FROM statement UNION"
+        " SELECT from_precision FROM role UNION SELECT until_precision FROM role"
+    )
+    assert set(_read(engine, precisions)) == {(None,), ("month",)}
+    with pytest.raises(sa.exc.IntegrityError), engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE statement SET said_precision = 'week' WHERE said_on IS NOT NULL")
+    migrations.upgrade(engine)
+    assert set(_read(engine, "SELECT kind, check_worthiness FROM assertion")) == {("fact", 0.5)}
+
+
+def test_0005_keeps_what_stands_beside_the_tables_it_makes_anew(sqlite_database: Database) -> None:
+    """An index over an expression and the triggers of the full-text search, which batch mode would lose."""
+    engine = sqlite_database.engine.execution_options(tracker_writes=True)
+    question = "SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') ORDER BY name"
+    before = _read(engine, question)
+    _fill(engine)
+    migrations.downgrade(engine, revision="0004")
+    migrations.upgrade(engine)
+    assert _read(engine, question) == before
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE statement SET exact = 'Bridges' WHERE id = 1")
+        hits = connection.execute(matching_statements("sqlite", "bridges")).all()
+    assert hits == [(1,)]
+
+
+def test_0006_cuts_match_keys_to_32_bits_and_keeps_each_once(engine: sa.Engine) -> None:
+    migrations.upgrade(engine, revision="0005")
+    wide = (5, -5, 2**31, -(2**63), 2**40 + 5, 2**63 - 1)
+    with engine.begin() as connection:
+        for key in wide:
+            connection.exec_driver_sql(f"INSERT INTO match_key (key, assertion_id) VALUES ({key}, 1)")
+    migrations.upgrade(engine)
+    assert sorted(_read(engine, "SELECT key, assertion_id FROM match_key")) == [
+        (-(2**31), 1), (-5, 1), (-1, 1), (0, 1), (5, 1)
+    ]  # fmt: skip
+    migrations.downgrade(engine, revision="0005")
+    assert len(_read(engine, "SELECT key FROM match_key")) == 5
 
 
 def test_failed_migration_leaves_nothing_behind(engine: sa.Engine, folder: Path) -> None:

@@ -7,13 +7,15 @@ import pytest
 import sqlalchemy as sa
 
 from tests.builders import DAY, Newsroom, counted
-from tracker.domain.records import ClaimEdge, ClaimFilter, ClaimRecord
-from tracker.domain.review import Reason, Relation, Status
+from tracker.domain.articles import DatePrecision
+from tracker.domain.records import ClaimFilter, ClaimRecord
+from tracker.domain.review import Status
 from tracker.domain.speech import ResolvedSpeaker, SpeakerKind
 from tracker.errors import NotFound
 from tracker.store.database import Database
-from tracker.store.queries.claims import claim_text, get_claim, list_claims
-from tracker.store.queries.edges import edges_of, list_edges
+from tracker.store.queries.claims import claim_text, claims_by_key, get_claim, list_claims, list_claims_to_check
+from tracker.store.queries.edges import list_edges
+from tracker.store.queries.members import members_by_claim
 from tracker.store.writes import documents
 from tracker.store.writes.statements import StoredStatement, replace_statements
 from tracker.store.writes.verifications import add_verification, find_rating
@@ -242,6 +244,9 @@ def test_a_claim_shows_the_last_of_its_events(room: Newsroom) -> None:
         last_on=DAY,
         variants=0,
         conflicts=0,
+        check_worthiness=0.5,
+        first_precision=DatePrecision.DAY,
+        last_precision=DatePrecision.DAY,
     )
     assert [(one.seq, one.rating, one.evidence) for one in detail.history] == [
         (1, "true", ("ev_1",)),
@@ -260,81 +265,65 @@ def test_unverified_leaves_out_what_is_settled(room: Newsroom, status: Status) -
     )
 
 
-def test_variants_and_conflicts_are_other_claims_counted_once(room: Newsroom) -> None:
-    reason = Reason("number", "12", "13", "12 is not 13")
-    twelve, again, thirteen, none = (room.say(f"We built {n}") for n in ("12", "12 of them", "13", "none"))
-    built = room.claim(twelve, again, text="12")
-    other, opposite = room.claim(thirteen, text="13"), room.claim(none, text="none")
-    room.pair(twelve, thirteen, Relation.VARIANT, score=0.7)
-    room.pair(again, thirteen, Relation.VARIANT, score=0.9, reasons=(reason,))
-    room.pair(twelve, again, Relation.VARIANT)
-    room.pair(twelve, none, Relation.CONFLICT)
-    room.pair(again, none, Relation.SAME)
-    records = {record.text: record for record in list_claims(room.session, ClaimFilter())}
-    assert [(one.variants, one.conflicts) for one in map(records.get, ("12", "13", "none")) if one] == [
-        (1, 1),
-        (1, 0),
-        (0, 1),
-    ]
-    conflict, variant = edges_of(room.session, built)
-    assert (conflict.relation, variant.relation) == (Relation.CONFLICT, Relation.VARIANT)
-    assert (variant.score, variant.left.text, variant.right.text) == (0.9, "We built 12 of them", "We built 13")
-    assert variant.left_claim == room.id("claim", built)
-    [turned] = edges_of(room.session, other)
-    assert turned == ClaimEdge(
-        Relation.VARIANT,
-        0.9,
-        (Reason("number", "13", "12", "12 is not 13"),),
-        room.id("claim", other),
-        variant.right,
-        room.id("claim", built),
-        variant.left,
-    )
-    assert len(edges_of(room.session, opposite)) == 1
+def test_a_claim_is_as_worth_a_check_as_the_most_worthy_assertion_that_counts(room: Newsroom) -> None:
+    low, high, hidden = (room.say(WORDS, check_worthiness=worth) for worth in (0.2, 0.6, 0.9))
+    claim = room.claim(low, high, hidden)
+    assert get_claim(room.session, claim).claim.check_worthiness == 0.9
+    room.change("statement", hidden.key, attribution_state="rejected")
+    assert get_claim(room.session, claim).claim.check_worthiness == 0.6
+    for one in (low, high):
+        room.hide(one)
+    assert get_claim(room.session, claim).claim.check_worthiness is None
 
 
-def test_a_conflict_with_a_hidden_statement_is_neither_counted_nor_shown(room: Newsroom) -> None:
-    built, hidden, shown = (room.say(words) for words in ("We built 12", "We built none", "We built nothing"))
-    claim = room.claim(built)
-    room.claim(hidden, shown)
-    room.pair(built, hidden, Relation.CONFLICT, score=0.9)
-    assert get_claim(room.session, claim).claim.conflicts == 1
-    room.hide(hidden)
-    detail = get_claim(room.session, claim)
-    assert (detail.claim.conflicts, detail.edges) == (0, ())
-    assert list_edges(room.session) == []
-    room.pair(built, shown, Relation.CONFLICT, score=0.8)
-    detail = get_claim(room.session, claim)
-    assert (detail.claim.conflicts, [edge.right.text for edge in detail.edges]) == (1, ["We built nothing"])
+def test_claims_to_check_come_most_worthy_first_then_by_outlets_and_documents(room: Newsroom) -> None:
+    for text, worth, outlets in (
+        ("idle", 0.1, ("Courier", "Herald", "Gazette")),
+        ("one outlet", 0.7, ("Courier",)),
+        ("one outlet twice", 0.7, ("Courier", "Courier")),
+        ("two outlets", 0.7, ("Courier", "Herald")),
+        ("most worthy", 0.9, ("Courier",)),
+    ):
+        room.claim(*(room.say(text, source=outlet, check_worthiness=worth) for outlet in outlets), text=text)
+    room.claim(room.say("never said", check_worthiness=1.0), text="settled")
+    verify(room, room.newest("claim"), Status.VERIFIED, "false")
+
+    def to_check(limit: int | None = None, **wanted: Any) -> list[str]:
+        filter_ = ClaimFilter(unverified=True, **wanted)
+        return [record.text for record in list_claims_to_check(room.session, filter_, limit=limit)]
+
+    order = ["most worthy", "two outlets", "one outlet twice", "one outlet", "idle"]
+    assert to_check() == order
+    assert to_check(limit=2) == order[:2]
+    assert to_check(min_check_worthiness=0.7) == order[:4]
+    assert to_check(min_outlets=2) == ["two outlets", "idle"]
+    assert to_check(repeated=2, min_check_worthiness=0.5) == ["two outlets", "one outlet twice"]
+    assert listed(room, min_check_worthiness=0.8) == ["most worthy", "settled"]
 
 
-def test_edges_come_conflicts_first_then_those_of_one_speaker_then_the_surest(room: Newsroom) -> None:
-    novak = room.speaker("Zoë Novák")
-    pairs = [
-        ("unsure", Relation.CONFLICT, 0.6, None),
-        ("own words", Relation.CONFLICT, 0.5, novak),
-        ("variant", Relation.VARIANT, 0.9, novak),
-        ("sure", Relation.CONFLICT, 0.8, None),
-    ]
-    for name, relation, score, speaker in pairs:
-        left, right = room.say(f"{name} left", speaker=speaker), room.say(f"{name} right", speaker=speaker)
-        room.claim(left)
-        room.claim(right)
-        room.pair(left, right, relation, score=score)
-    order = ["own words left", "sure left", "unsure left", "variant left"]
-    assert [edge.left.text for edge in list_edges(room.session)] == order
-    assert [edge.left.text for edge in list_edges(room.session, limit=2)] == order[:2]
-    assert [edge.left.text for edge in list_edges(room.session, [Relation.VARIANT])] == order[3:]
+def test_the_period_of_a_claim_tells_how_exactly_its_ends_are_known(room: Newsroom) -> None:
+    monday = date(2026, 3, 2)
+    week = room.say(WORDS, on=date(2026, 3, 9), said_on=monday, said_precision=DatePrecision.WEEK)
+    claim = room.claim(week, room.say(WORDS, on=date(2026, 5, 1)))
+    record = get_claim(room.session, claim).claim
+    assert (record.first_on, record.first_precision) == (monday, DatePrecision.WEEK)
+    assert (record.last_on, record.last_precision) == (date(2026, 5, 1), DatePrecision.DAY)
+    [first, second] = get_claim(room.session, claim).members
+    assert (first.said_precision, second.said_precision) == (DatePrecision.WEEK, None)
+    assert second.published_precision is DatePrecision.DAY
 
 
-def test_a_pair_somebody_has_settled_is_no_edge_any_more(room: Newsroom) -> None:
-    one, two = room.say("We built 12"), room.say("We built 13")
-    claim = room.claim(one)
-    room.claim(two)
-    room.pair(one, two)
-    room.change("candidate", room.newest("candidate"), superseded_at=sa.func.current_timestamp())
-    assert get_claim(room.session, claim).claim.conflicts == 0
-    assert edges_of(room.session, claim) == []
+def test_claims_by_key_leave_a_document_out(room: Newsroom) -> None:
+    here, there = (room.say(WORDS, source=source) for source in ("Courier", "Herald"))
+    claim, only = room.claim(here, there), room.claim(room.say("We built 12"))
+    document = room.document_of(here)
+    assert {key: one.printed for key, one in claims_by_key(room.session, [claim, only]).items()} == {claim: 2, only: 1}
+    assert [one.outlets for one in claims_by_key(room.session, [claim], besides=document).values()] == [1]
+    assert list(members_by_claim(room.session, [claim], besides=document)[claim]) == [there.assertions[0]]
+    besides = claims_by_key(room.session, [claim], besides=room.document_of(there))
+    assert list(besides) == [claim]
+    assert claims_by_key(room.session, [only], besides=room.newest("document")) == {}
+    assert claims_by_key(room.session, []) == {}
 
 
 def test_an_empty_database_has_no_claims(database: Database) -> None:
@@ -344,7 +333,7 @@ def test_an_empty_database_has_no_claims(database: Database) -> None:
 
 
 def test_a_longer_list_asks_no_more_questions(room: Newsroom) -> None:
-    asked = []
+    asked: list[tuple[int, ...]] = []
     novak = room.speaker("Zoë Novák")
     for batch, more in enumerate((5, 45)):
         for number in range(more):
@@ -356,6 +345,8 @@ def test_a_longer_list_asks_no_more_questions(room: Newsroom) -> None:
             claims = list_claims(room.session, ClaimFilter(speaker="Novák", about="left"))
         with counted(room.session) as sent_for_edges:
             edges = list_edges(room.session)
-        asked.append((len(claims), len(edges), len(sent), len(sent_for_edges)))
+        with counted(room.session) as sent_for_queue:
+            list_claims_to_check(room.session, ClaimFilter(unverified=True))
+        asked.append((len(claims), len(edges), len(sent), len(sent_for_edges), len(sent_for_queue)))
     assert [found[:2] for found in asked] == [(5, 5), (50, 50)]
     assert asked[0][2:] == asked[1][2:]

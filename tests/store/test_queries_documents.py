@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.builders import DAY, Newsroom, counted, newsroom
-from tracker.domain.articles import Document, Payload
+from tracker.domain.articles import DatePrecision, Document, Payload
 from tracker.domain.records import DocumentRecord, RunRecord
 from tracker.domain.speech import Span
 from tracker.errors import NotFound
@@ -37,6 +37,7 @@ def test_a_document_is_answered_with_its_counts(room: Newsroom) -> None:
         copies=2,
         read_at=record.read_at,
         run_id=room.run_id,
+        published_precision=DatePrecision.DAY,
     )
     assert record.read_at.utcoffset() is not None
     assert record in list_documents(room.session)

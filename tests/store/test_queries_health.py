@@ -116,6 +116,13 @@ def test_an_assertion_without_a_claim_and_a_claim_without_its_anchor_are_found(s
     )
 
 
+def test_an_assertion_that_cannot_be_true_needs_no_claim(sound: Newsroom) -> None:
+    asked = sound.say("Why")
+    assert not health.check_claims(sound.session).ok
+    sound.change("assertion", asked.assertions[0], kind="question")
+    assert health.check_claims(sound.session).ok
+
+
 CHANGES = {
     "its reason": "UPDATE verification SET reason = 'The register says otherwise.' WHERE id = :last",
     "its day": "UPDATE verification SET as_of = '2020-01-01' WHERE id = :last",

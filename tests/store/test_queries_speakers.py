@@ -6,6 +6,7 @@ import pytest
 import sqlalchemy as sa
 
 from tests.builders import DAY, Newsroom, counted
+from tracker.domain.articles import DatePrecision
 from tracker.domain.records import RoleRecord, SpeakerRecord
 from tracker.domain.review import LinkOrigin
 from tracker.domain.speech import AttributionState, SpeakerKind
@@ -109,6 +110,7 @@ def test_a_speaker_is_answered_with_names_roles_and_counts_of_all_it_stands_for(
     rejected = room.say("six", speaker=into, source="Gazette")
     room.change("statement", rejected.key, attribution_state="rejected")
     room.merge(merged, into)
+    day = DatePrecision.DAY
     assert get_speaker(room.session, into) == SpeakerRecord(
         id=room.id("speaker", into),
         name="Eva Holm",
@@ -116,8 +118,8 @@ def test_a_speaker_is_answered_with_names_roles_and_counts_of_all_it_stands_for(
         state=AttributionState.PROPOSED,
         aliases=("Mayor Holm", "E. Holm"),
         roles=(
-            RoleRecord("mayor", date(2026, 1, 5), date(2026, 1, 5), LinkOrigin.MACHINE),
-            RoleRecord("mayor", date(2026, 3, 1), date(2026, 3, 1), LinkOrigin.MACHINE),
+            RoleRecord("mayor", date(2026, 1, 5), date(2026, 1, 5), LinkOrigin.MACHINE, day, day),
+            RoleRecord("mayor", date(2026, 3, 1), date(2026, 3, 1), LinkOrigin.MACHINE, day, day),
         ),
         statements=4,
         documents=3,
@@ -126,6 +128,8 @@ def test_a_speaker_is_answered_with_names_roles_and_counts_of_all_it_stands_for(
         last_on=date(2026, 3, 1),
         merged_into=None,
         identifiers=("wikidata:Q42",),
+        first_precision=day,
+        last_precision=day,
     )
     assert get_speaker(room.session, merged).merged_into == room.id("speaker", into)
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.builders import DAY, Newsroom, counted
+from tracker.domain.articles import DatePrecision
 from tracker.domain.records import StatementFilter, StatementRecord
 from tracker.domain.review import Status
 from tracker.domain.speech import AttributionState, ResolvedSpeaker, Span, SpeakerKind, StatementKind
@@ -13,6 +14,7 @@ from tracker.errors import Ambiguous, NotFound
 from tracker.store.queries.statements import (
     get_statement,
     has_statement,
+    list_doubtful,
     list_statements,
     statements_of_document,
 )
@@ -74,6 +76,7 @@ def test_a_statement_is_answered_with_its_speaker_its_document_and_its_claims(ro
         name_in_document="Zoë Novák",
         pieces=(Span(TEXT.index(words), TEXT.index(words) + len(words)),),
         assertions=("We built 12 bridges", "in three years"),
+        published_precision=DatePrecision.DAY,
     )
     assert get_statement(room.session, stored.key) == record
 
@@ -158,6 +161,60 @@ def test_unattributed_and_sure_narrow(room: Newsroom) -> None:
     assert listed(room, unattributed=True) == ["two", "three"]
     assert listed(room, min_confidence=0.6) == ["two", "three"]
     assert listed(room, min_confidence=0.4) == ["one", "two", "three"]
+    assert listed(room, max_confidence=0.6) == ["one", "two"]
+    assert listed(room, max_confidence=1.0) == ["one", "two", "three"]
+    assert listed(room, min_confidence=0.5, max_confidence=0.6) == ["two"]
+
+
+def test_a_week_counts_as_its_first_day_as_a_month_does(room: Newsroom) -> None:
+    for words, precision in (("week", DatePrecision.WEEK), ("month", DatePrecision.MONTH)):
+        said_on = date(2026, 3, 2) if precision is DatePrecision.WEEK else date(2026, 3, 1)
+        room.say(words, on=date(2026, 3, 9), said_on=said_on, said_precision=precision)
+    assert listed(room, since=date(2026, 3, 2)) == ["week"]
+    assert listed(room, since=date(2026, 3, 3)) == []
+    assert listed(room, until=date(2026, 3, 1)) == ["month"]
+    [week, month] = list_statements(room.session, StatementFilter())
+    assert (week.said_precision, month.said_precision) == (DatePrecision.WEEK, DatePrecision.MONTH)
+
+
+def test_a_statement_inside_another_names_it_and_who_made_it(room: Newsroom) -> None:
+    holm, merged = room.speaker("Eva Holm"), room.speaker("E. Holm")
+    version = room.document("Holm said Lund said it will run. “It” he said.")
+    outer = room.state(version, "Lund said it will run", speaker=merged)
+    room.state(version, "it will run", inside=outer)
+    deepest = room.state(version, "run", inside=room.state(version, "will run", mention="Lund", inside=outer))
+    room.merge(merged, holm)
+    inner = {one.exact: (one.outer_id, one.outer_speaker) for one in list_statements(room.session, StatementFilter())}
+    assert inner["Lund said it will run"] == (None, None)
+    assert inner["it will run"] == (room.id("statement", outer.key), "Eva Holm")
+    assert get_statement(room.session, deepest.key).outer_speaker == "Lund"
+
+
+def doubtful(room: Newsroom, below: float = 0.8, limit: int | None = None, **wanted: Any) -> list[str]:
+    filter_ = StatementFilter(**wanted)
+    return [record.exact for record in list_doubtful(room.session, filter_, below=below, limit=limit)]
+
+
+def test_doubtful_is_what_nobody_was_found_for_and_what_the_machine_is_not_sure_of(room: Newsroom) -> None:
+    eva = room.speaker("Eva Holm")
+    version = room.document("“sure” “unsure” “surer” “nobody” “nobody, unsure” “unnamed” “decided” “hidden” “rejected”")
+    person, unnamed = ResolvedSpeaker("Eva Holm", SpeakerKind.PERSON), ResolvedSpeaker(None, SpeakerKind.ANONYMOUS)
+    room.state(version, "sure", speaker=eva, resolved=person)
+    room.state(version, "unsure", speaker=eva, resolved=person, confidence=0.3)
+    room.state(version, "surer", speaker=eva, resolved=person, confidence=0.7)
+    room.state(version, "nobody", confidence=0.99)
+    room.state(version, "nobody, unsure", confidence=0.5)
+    room.state(version, "unnamed", resolved=unnamed)
+    room.state(version, "decided", state=AttributionState.CONFIRMED)
+    hidden, rejected = (room.state(version, words, confidence=0.1) for words in ("hidden", "rejected"))
+    room.hide(hidden)
+    room.change("statement", rejected.key, attribution_state="rejected")
+    order = ["nobody, unsure", "nobody", "unsure", "surer"]
+    assert doubtful(room) == order
+    assert doubtful(room, limit=1) == order[:1]
+    assert doubtful(room, below=0.5) == order[:3]
+    assert doubtful(room, speaker="Eva Holm") == order[2:]
+    assert doubtful(room, since=date(2027, 1, 1)) == []
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Statements are stored as found; every span says what is stored beside it."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -8,6 +9,7 @@ import sqlalchemy as sa
 from tests.builders import Newsroom, keyed, newsroom, span_of
 from tracker.domain.articles import DatePrecision
 from tracker.domain.speech import (
+    AssertionKind,
     Attribution,
     AttributionState,
     FoundStatement,
@@ -19,7 +21,7 @@ from tracker.domain.speech import (
 )
 from tracker.errors import Refused
 from tracker.store.database import Database
-from tracker.store.tables import AssertionRow, MatchKeyRow, StatementRow
+from tracker.store.tables import AssertionRow, StatementRow
 from tracker.store.writes import statements
 from tracker.store.writes.documents import StoredVersion
 from tracker.store.writes.statements import StoredStatement
@@ -73,6 +75,29 @@ def test_a_statement_in_pieces_is_stored_as_printed(database: Database) -> None:
         assert all(TEXT[one.start_offset : one.end_offset] == one.text for one in assertions)
 
 
+def test_an_assertion_keeps_what_it_does_and_how_much_it_wants_checking(room: Newsroom) -> None:
+    made = tuple(
+        keyed(TEXT, words, kind=kind, check_worthiness=worth)
+        for words, kind, worth in (
+            ("will run", AssertionKind.PREDICTION, 0.25),
+            ("It is late", AssertionKind.GREETING, 0.0),
+        )
+    )
+    add(room, room.document(TEXT), FoundStatement(BOAT, None, made))
+    rows = room.session.scalars(sa.select(AssertionRow).order_by(AssertionRow.ordinal)).all()
+    assert [(one.kind, one.check_worthiness) for one in rows] == [
+        (AssertionKind.PREDICTION, 0.25),
+        (AssertionKind.GREETING, 0.0),
+    ]
+
+
+def test_a_week_is_stored_as_its_monday(room: Newsroom) -> None:
+    said = replace(BOAT, said_on=SaidOn(date(2026, 2, 9), "week", "last week"))
+    add(room, room.document(TEXT), FoundStatement(said, None, ()))
+    row = room.session.scalars(sa.select(StatementRow)).one()
+    assert (row.said_on, row.said_precision, row.said_words) == (date(2026, 2, 9), DatePrecision.WEEK, "last week")
+
+
 def test_keys_come_back_in_the_order_given(room: Newsroom) -> None:
     words = [f"word{number}" for number in range(40)]
     text = " ".join(words)
@@ -117,14 +142,6 @@ def test_one_span_by_one_mention_is_one_statement(database: Database) -> None:
         add(room, version, FoundStatement(BOAT, None, ()))
     with pytest.raises(sa.exc.IntegrityError), newsroom(database) as room:
         add(room, version, FoundStatement(BOAT, None, ()))
-
-
-def test_match_keys_are_kept_once_each(room: Newsroom) -> None:
-    [assertion] = room.say("It will run").assertions
-    statements.add_match_keys(room.session, assertion, [])
-    statements.add_match_keys(room.session, assertion, [3, -(2**63), 3])
-    keys = room.session.scalars(sa.select(MatchKeyRow.key).where(MatchKeyRow.assertion_id == assertion))
-    assert sorted(keys) == [-(2**63), 3]
 
 
 def both_versions(room: Newsroom, before: str, after: str) -> tuple[StoredVersion, StoredVersion]:

@@ -1,8 +1,11 @@
 import io
 import json
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from tracker.domain.speech import (
+    AssertionKind,
     AssertionText,
     Attribution,
     ResolvedSpeaker,
@@ -30,12 +33,12 @@ WHOLE = Attribution(
     confidence=0.912345,
     said_on=SaidOn(date(2026, 3, 2), "day", "On Monday"),
     outer=0,
-    assertions=(AssertionText(span("On Monday it rained."), "On Monday it rained."),),
+    assertions=(AssertionText(span("On Monday it rained."), "On Monday it rained.", AssertionKind.FACT, 0.123456),),
 )
 
 
 def test_a_statement_with_everything_known() -> None:
-    assert list(statement_object(WHOLE, TEXT).items()) == [
+    assert list(statement_object(WHOLE, TEXT, depth=1).items()) == [
         ("start", 1),
         ("end", 57),
         ("spans", [[1, 18], [37, 57]]),
@@ -51,8 +54,11 @@ def test_a_statement_with_everything_known() -> None:
         ("role", "mayor"),
         ("said_on", "2026-03-02"),
         ("said_precision", "day"),
-        ("outer", 0),
-        ("assertions", [{"start": 37, "end": 57, "text": "On Monday it rained."}]),
+        (
+            "assertions",
+            [{"start": 37, "end": 57, "text": "On Monday it rained.", "kind": "fact", "check_worthiness": 0.1235}],
+        ),
+        ("depth", 1),
     ]
 
 
@@ -69,14 +75,32 @@ def test_a_statement_with_nothing_known_keeps_the_mandated_keys() -> None:
         "cue": None,
         "cue_span": None,
         "confidence": 1.0,
+        "depth": 0,
     }
 
 
 def test_statements_are_lines_and_an_answer_is_one_line() -> None:
+    bare = Attribution(content=(span("On Monday it rained."),), kind=StatementKind.INDIRECT)
+    whole = replace(WHOLE, outer=None)
     out = io.StringIO()
-    write_statements([WHOLE, WHOLE], TEXT, out)
-    assert [json.loads(line) for line in out.getvalue().splitlines()] == [statement_object(WHOLE, TEXT)] * 2
+    write_statements([bare, whole], TEXT, out)
+    assert [json.loads(line) for line in out.getvalue().splitlines()] == [
+        statement_object(bare, TEXT),
+        statement_object(whole, TEXT),
+    ]
     out = io.StringIO()
-    write_answer("é1", [WHOLE], TEXT, out)
+    write_answer("é1", [whole], TEXT, out)
     assert out.getvalue().startswith('{"id": "é1", "statements": [{"start": 1, ')
     assert out.getvalue().count("\n") == 1
+
+
+def test_a_chain_is_a_tree_with_depths() -> None:
+    bare = Attribution(content=(span("On Monday it rained."),), kind=StatementKind.INDIRECT)
+    chain = [bare, replace(bare, outer=0), replace(bare, outer=1), replace(bare, outer=0), bare]
+    out = io.StringIO()
+    write_statements(chain, TEXT, out)
+
+    def depths(statement: dict[str, Any]) -> list[Any]:
+        return [statement["depth"], *(depths(inner) for inner in statement.get("inner", []))]
+
+    assert [depths(json.loads(line)) for line in out.getvalue().splitlines()] == [[0, [1, [2]], [1]], [0]]

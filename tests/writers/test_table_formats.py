@@ -16,6 +16,7 @@ from tracker.domain.articles import DatePrecision, PrintedDate
 from tracker.domain.review import Relation
 from tracker.domain.speech import Span
 from tracker.writers import Column, Format, Table, write
+from tracker.writers.cells import plain
 
 SAVED = Path(__file__).parent.parent / "formats" / "writers"
 
@@ -97,6 +98,19 @@ def test_an_unknown_format_or_kind_of_value_is_refused() -> None:
         written(TABLE, "xml")
     with pytest.raises(TypeError, match="no rendering for object"):
         written(Table((Column("a"),), [[object()]]), "json")
+
+
+@pytest.mark.parametrize(
+    ("precision", "text"),
+    [
+        (DatePrecision.DAY, "2024-12-30"),
+        (DatePrecision.WEEK, "2025-W01"),
+        (DatePrecision.MONTH, "2024-12"),
+        (DatePrecision.YEAR, "2024"),
+    ],
+)
+def test_a_date_is_written_as_far_as_it_is_known(precision: DatePrecision, text: str) -> None:
+    assert plain(PrintedDate(date(2024, 12, 30), precision)) == text
 
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=30)

@@ -7,6 +7,7 @@ import typer
 
 from tracker import __version__
 from tracker.cli import (
+    check,
     claims,
     demo,
     doctor,
@@ -15,6 +16,7 @@ from tracker.cli import (
     flag,
     ingest,
     match,
+    review,
     runs,
     speakers,
     statements,
@@ -84,6 +86,7 @@ def root(
 app.command("init", epilog=EVERYWHERE)(doctor.init)
 app.command("demo", epilog=EVERYWHERE)(demo.demo)
 app.command("ingest", epilog=EVERYWHERE)(ingest.ingest)
+app.command("check", epilog=EVERYWHERE)(check.check)
 app.command("extract", epilog=EVERYWHERE)(extract.extract)
 app.add_typer(documents.app, name="document")
 app.add_typer(speakers.app, name="speaker")
@@ -91,6 +94,7 @@ app.add_typer(statements.app, name="statement")
 app.add_typer(claims.app, name="claim")
 app.add_typer(match.app, name="match")
 app.add_typer(flag.app, name="flag")
+app.add_typer(review.app, name="review")
 app.add_typer(verify.app, name="verify")
 app.add_typer(runs.app, name="run")
 app.command("doctor", epilog=EVERYWHERE)(doctor.doctor)

@@ -29,6 +29,9 @@ def list_(
     since: Annotated[str | None, typer.Option(help="Said or printed on or after")] = None,
     speaker: Annotated[str | None, typer.Option(help="Made by: name, alias or id")] = None,
     about: Annotated[str | None, typer.Option(help="Words in it")] = None,
+    min_check_worthiness: Annotated[
+        float | None, typer.Option(min=0, max=1, help="Only those so likely to be worth a check")
+    ] = None,
 ) -> None:
     """List claims, those that most documents print first."""
     options = options_of(context)
@@ -39,6 +42,7 @@ def list_(
         since=first_day(since),
         speaker=speaker,
         about=about,
+        min_check_worthiness=min_check_worthiness,
     )
     with options.open().reading() as session:
         records = queries.list_claims(session, wanted, limit=options.rows)

@@ -1,4 +1,4 @@
-"""Dates as people type them: ISO, ``today``, ``yesterday``, ``30d``, ``2025-05``, ``2025``."""
+"""Dates as people type them: ISO, ``today``, ``yesterday``, ``30d``, ``2025-W23``, ``2025-05``, ``2025``."""
 
 import re
 from calendar import monthrange
@@ -10,6 +10,7 @@ from tracker.errors import UsageError
 _BACK = re.compile(r"(\d{1,5})([dwmy])")
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{1,2}))?")
+_WEEK = re.compile(r"\d{4}-?w\d{2}")
 
 
 def today() -> date:
@@ -22,7 +23,7 @@ def first_day(text: str | None) -> date | None:
 
 
 def last_day(text: str | None) -> date | None:
-    """The last day that is meant: ``2025-05`` is its 31st. Raises UsageError."""
+    """The last day that is meant: of ``2025-05`` its 31st, of ``2025-W23`` its Sunday. Raises UsageError."""
     return None if text is None else _days(text)[1]
 
 
@@ -35,10 +36,12 @@ def period(since: str | None, until: str | None) -> tuple[date | None, date | No
 
 
 def printed_day(text: str | None, option: str) -> PrintedDate | None:
-    """A date of publication as far as it is given: ``2026-05`` is a month. Raises UsageError."""
+    """A date of publication as far as it is given: ``2026-05`` is a month, ``2026-W23`` a week. Raises UsageError."""
     day = past_day(text, option)
     if text is None or day is None:
         return None
+    if _WEEK.fullmatch(text.strip().lower()):
+        return PrintedDate(day, DatePrecision.WEEK)
     partial = _PARTIAL.fullmatch(text.strip())
     if partial is None:
         return PrintedDate(day)
@@ -66,7 +69,9 @@ def _days(text: str) -> tuple[date, date]:
             year = int(partial[1])
             first, last = (int(partial[2]), int(partial[2])) if partial[2] else (1, 12)
             return date(year, first, 1), date(year, last, monthrange(year, last)[1])
-        day = date.fromisoformat(words)
+        day = date.fromisoformat(words.upper())
+        if _WEEK.fullmatch(words):
+            return day, day + timedelta(days=6)
     except (ValueError, OverflowError) as error:
         raise UsageError(f"'{text}' is no date; write 2026-05-31, 2026-05, 2026, today, yesterday, 30d") from error
     return day, day

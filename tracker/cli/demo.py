@@ -13,12 +13,12 @@ from rich.table import Table
 from rich.text import Text
 
 import tracker
-from tracker.cli import views
+from tracker.cli import comparing, views
 from tracker.cli.context import Options, options_of
 from tracker.cli.ingest import read_all
 from tracker.cli.narrow import fitted
 from tracker.cli.output import console
-from tracker.cli.words import day, plural, quoted, short_id
+from tracker.cli.words import occasion, plural, quoted, short_id
 from tracker.domain.records import ClaimEdge, ClaimFilter, ClaimRecord, SpeakerRecord, StatementFilter, StatementRecord
 from tracker.domain.review import Relation
 from tracker.errors import NotFound
@@ -70,7 +70,7 @@ def _show(session: Session, database: str) -> None:
     said = {record.id: _latest(session, record) for record in top}
     _section(out, "Who said what", _by_speaker(top, said))
     _section(out, "Claims repeated across documents", views.claims(repeated))
-    _section(out, "Conflicts: somebody says the opposite, or a number changed", views.edges(_telling(pairs)))
+    _section(out, "Conflicts: somebody says the opposite, or a number changed", comparing.edges(_telling(pairs)))
     _section(out, "Flagged: in two or more outlets, and nobody has checked", _flagged(unverified, pairs))
     _heading(out, "Try next")
     out.print(_next_steps(database, repeated), soft_wrap=True)  # to be copied: never broken into lines
@@ -104,7 +104,7 @@ def _by_speaker(top: list[SpeakerRecord], said: dict[str, list[StatementRecord]]
         for position, statement in enumerate(said[record.id]):
             table.add_row(
                 name if position == 0 else "",
-                day(statement.said_on or statement.published_on),
+                occasion(statement),
                 quoted(statement.exact, statement.kind),
                 statement.source or "–",
                 end_section=position == len(said[record.id]) - 1,
@@ -132,6 +132,7 @@ def _next_steps(database: str, repeated: list[ClaimRecord]) -> Text:
     claim = next((record for record in repeated if record.conflicts), repeated[0] if repeated else None)
     lines = [
         f"tracker --db {database} claim show {short_id(claim.id)}" if claim else f"tracker --db {database} claim list",
+        f'tracker --db {database} check "The ferry carries 2,000 passengers a week"',
         f"tracker --db {database} statement list --about bridge --since 2026-03",
         f"tracker --db {database} flag unverified --outlets 3",
     ]

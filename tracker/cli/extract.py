@@ -10,15 +10,16 @@ import typer
 
 from tracker.cli.context import options_of
 from tracker.cli.lines import Lines, open_lines
-from tracker.cli.root import SOME_FAILED
+from tracker.cli.root import SOME_FAILED, say
 from tracker.cli.words import named, safe
 from tracker.domain.articles import Payload
 from tracker.domain.speech import Attribution
 from tracker.errors import UnreadableInput, UsageError
 from tracker.extract import Extractor, default_extractor
+from tracker.extract.language import described
 from tracker.readers import MAX_TEXT
 from tracker.readers.gather import Unread, find_inputs, load
-from tracker.workflows.extracting import Extracted, extract_payload, extract_texts
+from tracker.workflows.extracting import Extracted, extract_payload, extract_texts, sure_enough
 from tracker.writers.cells import to_json
 from tracker.writers.statements import write_answer, write_statements
 
@@ -45,6 +46,8 @@ def _extract_file(file: str, extractor: Extractor, min_confidence: float) -> Non
     try:
         for found in extract_payload(payload, extractor=extractor):
             write_statements(_sure(found, min_confidence), found.document.text, sys.stdout)
+            if found.unread_language is not None:
+                say(f"{safe(named(payload.origin))}: {described(found.unread_language)}. Nothing was extracted.")
     except UnreadableInput as error:
         raise UnreadableInput(f"{named(payload.origin)}: {error}") from error
 
@@ -64,7 +67,13 @@ def _extract_lines(file: str, extractor: Extractor, min_confidence: float) -> No
     """Line in, line out: constant memory."""
     with open_lines(file, wanted={"text": str}) as articles:
         for identifier, found in extract_texts(_texts(articles), extractor=extractor):
-            write_answer(identifier, _sure(found, min_confidence), found.document.text, sys.stdout)
+            write_answer(
+                identifier,
+                _sure(found, min_confidence),
+                found.document.text,
+                sys.stdout,
+                unread_language=found.unread_language,
+            )
             sys.stdout.flush()
     if articles.failed:
         raise typer.Exit(SOME_FAILED)
@@ -78,5 +87,5 @@ def _texts(articles: Lines) -> Iterator[tuple[Any, str]]:
             yield article["id"], article["text"]
 
 
-def _sure(found: Extracted, min_confidence: float) -> list[Attribution]:
-    return [attribution for attribution in found.attributions if attribution.confidence >= min_confidence]
+def _sure(found: Extracted, min_confidence: float) -> tuple[Attribution, ...]:
+    return sure_enough(found.attributions, min_confidence)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from tracker.cli import views
+from tracker.cli import comparing, views
 from tracker.cli.context import options_of
 from tracker.cli.dates import first_day
 from tracker.cli.output import emit
@@ -23,11 +23,20 @@ def unverified(
     repeated: Annotated[int, typer.Option(min=1, help="Printed by at least so many documents")] = 2,
     outlets: Annotated[int, typer.Option(min=1, help="Printed by at least so many outlets")] = 1,
     since: Annotated[str | None, typer.Option(help="Said or printed on or after")] = None,
+    min_check_worthiness: Annotated[
+        float | None, typer.Option(min=0, max=1, help="Only those so likely to be worth a check")
+    ] = None,
     exit_code: ExitCode = False,
 ) -> None:
     """Claims that are repeated and that nobody has settled."""
     options = options_of(context)
-    wanted = ClaimFilter(repeated=repeated, min_outlets=outlets, unverified=True, since=first_day(since))
+    wanted = ClaimFilter(
+        repeated=repeated,
+        min_outlets=outlets,
+        unverified=True,
+        since=first_day(since),
+        min_check_worthiness=min_check_worthiness,
+    )
     with options.open().reading() as session:
         records = claims.list_claims(session, wanted, limit=options.rows)
     count = emit(options, records, ClaimRecord, views.claims, nothing="Nothing is repeated and unverified.")
@@ -41,6 +50,6 @@ def conflicts(context: typer.Context, exit_code: ExitCode = False) -> None:
     options = options_of(context)
     with options.open().reading() as session:
         records = edges.list_edges(session, limit=options.rows)
-    count = emit(options, records, ClaimEdge, views.edges, nothing="No conflicts.")
+    count = emit(options, records, ClaimEdge, comparing.edges, nothing="No conflicts.")
     if exit_code and count:
         raise typer.Exit(1)

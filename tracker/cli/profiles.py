@@ -7,7 +7,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from tracker.cli import views
+from tracker.cli import comparing, views
 from tracker.cli.words import day, period, plural, shortened, status
 from tracker.domain.records import ClaimDetail, SpeakerRecord, StatementRecord, VerificationRecord
 
@@ -21,11 +21,10 @@ def speaker(record: SpeakerRecord, said: Sequence[StatementRecord]) -> Renderabl
     if record.aliases:
         facts.add_row("Also", ", ".join(record.aliases))
     for role in record.roles:
-        facts.add_row("Role", f"{role.title} ({period(role.from_on, role.until_on)})" if role.from_on else role.title)
+        held = period(role.from_on, role.until_on, role.from_precision, role.until_precision)
+        facts.add_row("Role", f"{role.title} ({held})" if role.from_on else role.title)
     counted = f"{plural(record.statements, 'statement')} in {plural(record.documents, 'document')}"
-    facts.add_row(
-        "Heard", f"{counted} of {plural(record.sources, 'outlet')}, {period(record.first_on, record.last_on)}"
-    )
+    facts.add_row("Heard", f"{counted} of {plural(record.sources, 'outlet')}, {views.span_of(record)}")
     facts.add_row("Id", Text(record.id, style="cyan"))
     title = Text(record.name, style="bold")
     if record.state.value == "proposed":
@@ -47,7 +46,8 @@ def claim(found: ClaimDetail) -> RenderableType:
     facts = _facts()
     facts.add_row("Status", status(record.status, record.rating))
     facts.add_row("Spread", counts)
-    facts.add_row("When", period(record.first_on, record.last_on))
+    facts.add_row("When", views.span_of(record))
+    facts.add_row("Worth a check", views.worth(record))
     facts.add_row("Id", Text(record.id, style="cyan"))
     parts: list[RenderableType] = [
         Text(f"“{shortened(record.text)}”", style="bold"),
@@ -55,7 +55,7 @@ def claim(found: ClaimDetail) -> RenderableType:
         views.members(found.members),
     ]
     if found.edges:
-        parts += [_heading("Nearly the same, but"), views.edges(found.edges)]
+        parts += [_heading("Nearly the same, but"), comparing.edges(found.edges)]
     if found.history:
         parts += [_heading("History"), _history(found.history)]
     return Group(*parts)

@@ -6,7 +6,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from tracker.cli.words import day, plural, short_id, who
+from tracker.cli.views import stacked, sureness
+from tracker.cli.words import day, inside, plural, short_id, who
 from tracker.domain.records import DocumentText
 
 _STYLES = ("cyan", "green", "magenta", "yellow", "blue")
@@ -17,7 +18,8 @@ def document(found: DocumentText) -> RenderableType:
     """Heading, marked text, key."""
     record = found.record
     heading = Text(record.title or "Untitled", style="bold")
-    facts = [record.source or "source not known", day(record.published_on), plural(record.statements, "statement")]
+    facts = [record.source or "source not known", day(record.published_on, record.published_precision)]
+    facts.append(plural(record.statements, "statement"))
     if record.versions > 1:
         facts.append(f"version {record.versions}")
     if record.copies > 1:
@@ -64,6 +66,7 @@ def _key(found: DocumentText) -> Table:
     table.add_column("Id", style="cyan", no_wrap=True)
     for number, statement in enumerate(found.statements, 1):
         printed = " … ".join(filter(None, (statement.speaker_as_printed, statement.cue)))
-        sure = "by hand" if statement.confidence is None else f"{statement.confidence:.0%}"
-        table.add_row(str(number), who(statement), printed, day(statement.said_on), sure, short_id(statement.id))
+        said = day(statement.said_on, statement.said_precision)
+        speaker = stacked(who(statement), inside(statement))
+        table.add_row(str(number), speaker, printed, said, sureness(statement), short_id(statement.id))
     return table

@@ -8,12 +8,13 @@ from tracker.cli import views
 from tracker.cli.context import options_of
 from tracker.cli.dates import past_day, period
 from tracker.cli.output import emit
-from tracker.cli.root import EVERYWHERE
-from tracker.cli.words import given
+from tracker.cli.root import EVERYWHERE, say
+from tracker.cli.words import given, plural, short_id
 from tracker.domain.records import StatementFilter, StatementRecord
 from tracker.domain.speech import StatementKind
 from tracker.store.queries import statements as queries
 from tracker.store.queries.ids import find_key
+from tracker.workflows import reviewing
 from tracker.workflows import statements as workflow
 
 app = typer.Typer(help="Who said what.", no_args_is_help=True)
@@ -37,6 +38,9 @@ def list_(
     min_confidence: Annotated[
         float | None, typer.Option(min=0, max=1, help="Only those the machine is so sure of")
     ] = None,
+    max_confidence: Annotated[
+        float | None, typer.Option(min=0, max=1, help="Only those it is no surer of; logged by hand is 1")
+    ] = None,
 ) -> None:
     """List statements, the latest first."""
     options = options_of(context)
@@ -51,6 +55,7 @@ def list_(
         document=document,
         unattributed=unattributed,
         min_confidence=min_confidence,
+        max_confidence=max_confidence,
     )
     with options.open().reading() as session:
         records = queries.list_statements(session, wanted, limit=options.rows)
@@ -109,3 +114,31 @@ def attribute(
     options = options_of(context)
     record = workflow.attribute(options.open(), statement, speaker, reason=reason, actor=options.settings.actor)
     emit(options, [record], StatementRecord, views.statements, nothing="")
+
+
+Ids = Annotated[list[str], typer.Argument(metavar="ID", help="Ids, or their beginnings")]
+
+
+@app.command(epilog=EVERYWHERE)
+def confirm(
+    context: typer.Context, statements: Ids, reason: Annotated[str | None, typer.Option(help="Why")] = None
+) -> None:
+    """Say that statements were made, and by whom they say. All or none; brings back what was rejected."""
+    options = options_of(context)
+    records = reviewing.confirm(options.open(), statements, reason=reason, actor=options.settings.actor)
+    emit(options, records, StatementRecord, views.statements, nothing="")
+
+
+@app.command(epilog=EVERYWHERE)
+def reject(
+    context: typer.Context,
+    statements: Ids,
+    reason: Annotated[str, typer.Option(help="What is wrong with them, in a sentence. Required")] = "",
+) -> None:
+    """Say that statements were not made, or not by whom they say. They are kept, and count nowhere. All or none."""
+    options = options_of(context)
+    records = reviewing.reject(options.open(), statements, reason=reason, actor=options.settings.actor)
+    emit(options, records, StatementRecord, views.statements, nothing="")
+    if not options.quiet:
+        ids = short_id(records[0].id) if len(records) == 1 else "ID..."
+        say(f"[dim]{plural(len(records), 'statement')} rejected. To undo: tracker statement confirm {ids}[/]")

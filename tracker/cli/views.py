@@ -3,14 +3,24 @@
 from collections.abc import Sequence
 
 from rich import box
-from rich.console import Group, RenderableType
+from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from tracker.cli.words import RELATION_STYLES, day, period, plural, quoted, short_id, shortened, status, who
+from tracker.cli.words import (
+    day,
+    inside,
+    occasion,
+    period,
+    plural,
+    quoted,
+    short_id,
+    shortened,
+    status,
+    who,
+)
 from tracker.domain.records import (
     CheckResult,
-    ClaimEdge,
     ClaimMember,
     ClaimRecord,
     DocumentRecord,
@@ -50,12 +60,36 @@ def statements(records: Sequence[StatementRecord]) -> RenderableType:
     table = new_table(("Said", 20), ("Speaker", 22), ("Statement", None), ("Id", 9))
     for record in records:
         table.add_row(
-            stacked(day(record.said_on or record.published_on), record.source),
+            stacked(occasion(record), record.source),
             who(record),
-            quoted(record.exact, record.kind),
+            stacked(quoted(record.exact, record.kind), inside(record)),
             id_of(record.id),
         )
     return table
+
+
+def doubtful(records: Sequence[StatementRecord]) -> RenderableType:
+    """Statements with how sure the machine is, and what it took for the speaker and the words that report."""
+    table = new_table(("Sure", 5), ("Speaker", 22), ("Statement", None), ("Id", 9))
+    for record in records:
+        printed = " … ".join(filter(None, (record.speaker_as_printed, record.cue)))
+        table.add_row(
+            sureness(record),
+            who(record),
+            stacked(
+                quoted(record.exact, record.kind),
+                f"printed: {printed}" if printed else "no speaker found",
+                inside(record),
+                f"{record.source or 'source not known'}, {occasion(record)}",
+            ),
+            id_of(record.id),
+        )
+    return table
+
+
+def sureness(record: StatementRecord) -> str:
+    """How sure the machine is of a statement."""
+    return "by hand" if record.confidence is None else f"{record.confidence:.0%}"
 
 
 def speakers(records: Sequence[SpeakerRecord]) -> RenderableType:
@@ -70,7 +104,7 @@ def speakers(records: Sequence[SpeakerRecord]) -> RenderableType:
         table.add_row(
             stacked(name, roles, also),
             record.kind.value,
-            stacked(heard, period(record.first_on, record.last_on)),
+            stacked(heard, span_of(record)),
             id_of(record.id),
         )
     return table
@@ -82,7 +116,7 @@ def documents(records: Sequence[DocumentRecord]) -> RenderableType:
         notes = [plural(record.versions, "version")] if record.versions > 1 else []
         notes += [f"one of {record.copies} copies"] if record.copies > 1 else []
         table.add_row(
-            stacked(day(record.published_on), record.source),
+            stacked(day(record.published_on, record.published_precision), record.source),
             stacked(record.title or "–", ", ".join(notes)),
             str(record.statements),
             id_of(record.id),
@@ -93,13 +127,35 @@ def documents(records: Sequence[DocumentRecord]) -> RenderableType:
 def claims(records: Sequence[ClaimRecord]) -> RenderableType:
     table = new_table(("Claim", None), ("Spread", 22), ("By", 18), ("Status", 12))
     for record in records:
-        table.add_row(
-            stacked(shortened(record.text), _trouble(record)),
-            spread(record),
-            _some(record.speakers),
-            stacked(status(record.status, record.rating), id_of(record.id)),
-        )
+        table.add_row(*_claim(record))
     return table
+
+
+def claims_to_check(records: Sequence[ClaimRecord]) -> RenderableType:
+    """Claims with how much each wants checking."""
+    table = new_table(("Check", 5), ("Claim", None), ("Spread", 22), ("By", 18), ("Status", 12))
+    for record in records:
+        table.add_row(worth(record), *_claim(record))
+    return table
+
+
+def worth(record: ClaimRecord) -> str:
+    """The chance that a fact-checker would want to check a claim."""
+    return "–" if record.check_worthiness is None else f"{record.check_worthiness:.0%}"
+
+
+def _claim(record: ClaimRecord) -> tuple[RenderableType, ...]:
+    return (
+        stacked(shortened(record.text), _trouble(record)),
+        spread(record),
+        _some(record.speakers),
+        stacked(status(record.status, record.rating), id_of(record.id)),
+    )
+
+
+def span_of(record: ClaimRecord | SpeakerRecord) -> str:
+    """From the first time to the last."""
+    return period(record.first_on, record.last_on, record.first_precision, record.last_precision)
 
 
 def spread(record: ClaimRecord) -> Text:
@@ -107,7 +163,7 @@ def spread(record: ClaimRecord) -> Text:
     return stacked(
         f"{plural(record.printed, 'document')}, {plural(record.outlets, 'outlet')}",
         f"said {record.said}×, {plural(record.distinct_texts, 'text')}",
-        period(record.first_on, record.last_on),
+        span_of(record),
     )
 
 
@@ -132,7 +188,7 @@ def members(records: Sequence[ClaimMember]) -> RenderableType:
         source = f"{record.source or '–'} (copy)" if record.copies_group else record.source
         speaker = record.speaker or Text(record.speaker_as_printed or "–", style="italic")
         table.add_row(
-            stacked(day(record.said_on or record.published_on), source),
+            stacked(occasion(record), source),
             speaker,
             shortened(record.text),
             stacked(_match(record), id_of(record.statement_id)),
@@ -146,43 +202,10 @@ def _match(record: ClaimMember) -> str:
     return "first" if record.score is None else f"{record.score:.0%}"
 
 
-def edges(records: Sequence[ClaimEdge]) -> RenderableType:
-    """Pairs side by side, what differs between them marked and in words."""
-    return Group(*(_edge(edge) for edge in records))
-
-
-def _edge(edge: ClaimEdge) -> RenderableType:
-    table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 1), expand=True)
-    table.add_column(width=20)
-    table.add_column(width=20)
-    table.add_column(ratio=1)
-    table.add_column(width=9)
-    relation = Text(edge.relation.value, style=RELATION_STYLES[edge.relation])
-    table.add_row(relation, "", Text("; ".join(reason.text for reason in edge.reasons), style="yellow"), "")
-    for member, claim, parts in (
-        (edge.left, edge.left_claim, [reason.left for reason in edge.reasons]),
-        (edge.right, edge.right_claim, [reason.right for reason in edge.reasons]),
-    ):
-        said = stacked(day(member.said_on or member.published_on), member.source)
-        speaker = Text(member.speaker or member.speaker_as_printed or "–", style="bold")
-        table.add_row(said, speaker, marked(shortened(member.text), parts), id_of(claim))
-    table.add_row("", "", "", "")
-    return table
-
-
-def marked(text: str, parts: Sequence[str]) -> Text:
-    """The text with these parts of it underlined."""
-    shown = Text(text)
-    for part in parts:
-        if len(part) > 1 and part != text:
-            shown.highlight_words([part], style="bold underline", case_sensitive=False)
-    return shown
-
-
 def runs(records: Sequence[RunRecord]) -> RenderableType:
     table = new_table(("Started", 17), ("Command", 20), ("What it made", None), ("Id", 9))
     for record in records:
-        made = ", ".join(f"{count:,} {name}" for name, count in record.counts.items() if count)
+        made = ", ".join(f"{count:,} {name.replace('_', ' ')}" for name, count in record.counts.items() if count)
         table.add_row(
             stacked(f"{record.started_at:%Y-%m-%d %H:%M}", record.actor),
             stacked(record.command, record.state),

@@ -1,16 +1,21 @@
 """How single values look on a terminal: ids, dates, quotations, statuses. Colour never stands alone."""
 
+import re
+from collections.abc import Sequence
 from datetime import date
 
 from rich.markup import escape
 from rich.text import Text
 
 from tracker.cli.terminal import plain
-from tracker.domain.records import StatementRecord
+from tracker.domain.articles import DatePrecision
+from tracker.domain.records import ClaimMember, StatementRecord
 from tracker.domain.review import Relation, Status
 from tracker.domain.speech import SpeakerKind, StatementKind
 
 _SHORT_ID = 9
+_BACKSLASHED_BRACKET = re.compile(r"\\+\[(?![a-z#/@][^\[]*?\])")
+"""Rich takes one backslash off a bracket that begins no tag, and its ``escape`` does not put one there."""
 _MOST_SHOWN = 2_000
 """Characters of one cell: more than a screenful in its column."""
 
@@ -37,18 +42,60 @@ def short_id(public_id: str) -> str:
     return public_id[:_SHORT_ID]
 
 
-def day(value: date | None) -> str:
-    """``9 Feb 2026``; a dash when unknown."""
-    return f"{value.day} {value:%b %Y}" if value else "–"
+def day(value: date | None, precision: DatePrecision | None = None) -> str:
+    """``9 Feb 2026``, as far as it is known: ``week of 9 Feb 2026``, ``Feb 2026``, ``2026``; a dash when it is not."""
+    if value is None:
+        return "–"
+    if precision is DatePrecision.YEAR:
+        return f"{value:%Y}"
+    return f"{_day_of_year(value, precision)} {value:%Y}"
 
 
-def period(first: date | None, last: date | None) -> str:
-    """``20 Jan – 4 Mar 2026``; one date when it is one day."""
-    if first is None or last is None or first == last:
-        return day(first or last)
-    if first.year == last.year:
-        return f"{first.day} {first:%b} – {day(last)}"
-    return f"{day(first)} – {day(last)}"
+def _day_of_year(value: date, precision: DatePrecision | None) -> str:
+    if precision is DatePrecision.MONTH:
+        return f"{value:%b}"
+    return f"{'week of ' if precision is DatePrecision.WEEK else ''}{value.day} {value:%b}"
+
+
+def period(
+    first: date | None,
+    last: date | None,
+    first_precision: DatePrecision | None = None,
+    last_precision: DatePrecision | None = None,
+) -> str:
+    """``20 Jan – 4 Mar 2026``, each end as far as it is known; one date when it is one day."""
+    end = day(last, last_precision)
+    if first is None or first == last:  # of two that begin alike the second is the longer and holds both
+        return end
+    if last is None:
+        return day(first, first_precision)
+    if first.year == last.year and first_precision is not DatePrecision.YEAR:
+        return f"{_day_of_year(first, first_precision)} – {end}"
+    return f"{day(first, first_precision)} – {end}"
+
+
+def occasion(record: StatementRecord | ClaimMember) -> str:
+    """When it was said, else when it was printed."""
+    if record.said_on:
+        return day(record.said_on, record.said_precision)
+    return day(record.published_on, record.published_precision)
+
+
+def when(record: StatementRecord | ClaimMember) -> str:
+    """The same in a sentence: ``on 4 Mar 2026``, ``in Mar 2026``, ``in the week of 2 Mar 2026``."""
+    value, precision = record.published_on, record.published_precision
+    if record.said_on:
+        value, precision = record.said_on, record.said_precision
+    if value is None:
+        return "on a day not known"
+    if precision is DatePrecision.WEEK:
+        return f"in the {day(value, precision)}"
+    return f"{'in' if precision in (DatePrecision.MONTH, DatePrecision.YEAR) else 'on'} {day(value, precision)}"
+
+
+def inside(record: StatementRecord) -> str | None:
+    """Of a statement that is reported in another: ``in what Ruth Adeyemi said``."""
+    return f"in what {record.outer_speaker or 'somebody'} said" if record.outer_id else None
 
 
 def quoted(text: str, kind: StatementKind) -> Text:
@@ -85,6 +132,14 @@ def who(record: StatementRecord) -> Text:
     return text
 
 
+def listed(names: Sequence[str], *, most: int) -> str:
+    """``Ann Lee, Bo Lund and 2 more``; ``Ann Lee and Bo Lund``; nothing for no name."""
+    more = len(names) - most
+    if more > 0:
+        return f"{', '.join(names[:most])} and {more} more"
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
 def plural(count: int, noun: str, nouns: str | None = None) -> str:
     """``1 statement``, ``2 statements``."""
     return f"{count:,} {noun if count == 1 else nouns or noun + 's'}"
@@ -102,4 +157,4 @@ def named(origin: str) -> str:
 
 def safe(text: str) -> str:
     """Text from outside, without meaning for the terminal: no markup, no control characters."""
-    return escape(plain(text))
+    return escape(_BACKSLASHED_BRACKET.sub(r"\\\g<0>", plain(text)))

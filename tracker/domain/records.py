@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from tracker.domain.articles import DatePrecision
-from tracker.domain.review import LinkOrigin, Reason, Relation, Status
-from tracker.domain.speech import AttributionState, Span, SpeakerKind, StatementKind
+from tracker.domain.review import CHECKED, LinkOrigin, Reason, Relation, Status
+from tracker.domain.speech import AssertionKind, AttributionState, Span, SpeakerKind, StatementKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,11 @@ class StatementRecord:
     name_in_document: str | None = None
     pieces: tuple[Span, ...] = ()
     assertions: tuple[str, ...] = ()
+    published_precision: DatePrecision | None = None
+    outer_id: str | None = None
+    """The statement this one is reported in: A said that B said."""
+    outer_speaker: str | None = None
+    """Who made that one: the speaker's name, else what its document prints."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,7 @@ class StatementFilter:
     document: str | None = None
     unattributed: bool = False
     min_confidence: float | None = None
+    max_confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,8 @@ class RoleRecord:
     from_on: date | None
     until_on: date | None
     origin: LinkOrigin
+    from_precision: DatePrecision | None = None
+    until_precision: DatePrecision | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +98,8 @@ class SpeakerRecord:
     last_on: date | None
     merged_into: str | None = None
     identifiers: tuple[str, ...] = ()
+    first_precision: DatePrecision | None = None
+    last_precision: DatePrecision | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +120,7 @@ class DocumentRecord:
     """How many documents carry the same or nearly the same text, this one included."""
     read_at: datetime
     run_id: str
+    published_precision: DatePrecision | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +145,7 @@ class ClaimFilter:
     """Said or printed on or after."""
     speaker: str | None = None
     about: str | None = None
+    min_check_worthiness: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +155,7 @@ class ClaimRecord:
     ``said``: occasions (speaker and day) on which it was said, as far as known. ``printed``: documents that carry it.
     ``distinct_texts``: the same with copies of one text counted once. ``outlets``: sources that carry it.
     ``variants`` and ``conflicts``: other claims that differ in a number, date or name, or that say the opposite.
+    ``check_worthiness``: the highest among its assertions that count, 0..1; None when none does.
     """
 
     id: str
@@ -163,6 +176,9 @@ class ClaimRecord:
     last_on: date | None
     variants: int
     conflicts: int
+    check_worthiness: float | None = None
+    first_precision: DatePrecision | None = None
+    last_precision: DatePrecision | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +199,18 @@ class ClaimMember:
     origin: LinkOrigin
     score: float | None
     is_anchor: bool
+    said_precision: DatePrecision | None = None
+    published_precision: DatePrecision | None = None
+    speaker_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimEdge:
-    """Two claims that are nearly one: what differs, and who says which."""
+    """Two claims that are nearly one: what differs, and who says which.
+
+    Where somebody said both, ``same_speaker`` is true and the wordings shown are theirs. ``printed`` and ``outlets``
+    count the documents and the sources that carry either claim.
+    """
 
     relation: Relation
     score: float
@@ -196,6 +219,9 @@ class ClaimEdge:
     left: ClaimMember
     right_claim: str
     right: ClaimMember
+    same_speaker: bool = False
+    printed: int = 2
+    outlets: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +251,85 @@ class ClaimDetail:
     members: tuple[ClaimMember, ...]
     edges: tuple[ClaimEdge, ...]
     history: tuple[VerificationRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A claim made before that an assertion under check repeats, varies or contradicts.
+
+    ``reasons`` have the words of the assertion on the left and those of ``member`` on the right. ``member`` is the
+    wording it was compared with: of a repeat the one most alike, else the speaker's own where there is one.
+    ``speakers`` and ``sources`` are all that made and carried the claim, the earliest first.
+    """
+
+    relation: Relation
+    score: float
+    reasons: tuple[Reason, ...]
+    claim: ClaimRecord
+    member: ClaimMember
+    same_speaker: bool
+    speakers: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedAssertion:
+    """An assertion that can be true, with what was said before: conflicts first, then variants, then the same."""
+
+    text: str
+    kind: AssertionKind
+    check_worthiness: float
+    span: Span
+    earlier: tuple[Earlier, ...]
+
+    @property
+    def relation(self) -> Relation | None:
+        """How it stands to what was said before: the first of conflict, variant, same; None for what is new."""
+        return self.earlier[0].relation if self.earlier else None
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether this very claim was checked."""
+        return any(one.relation is Relation.SAME and one.claim.status in CHECKED for one in self.earlier)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedStatement:
+    """Who says what in a text under check. ``speaker_id`` is that of a known speaker; ``speaker`` the name it has
+    there, else the one that the text gives. Only what can be true or false is among ``assertions``."""
+
+    exact: str
+    speaker_id: str | None
+    speaker: str | None
+    speaker_as_printed: str | None
+    role_as_printed: str | None
+    said_on: date | None
+    said_precision: DatePrecision | None
+    assertions: tuple[CheckedAssertion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedText:
+    """A text held against the database. ``document_id`` is that of the document it is stored as already, which counts
+    in no figure; ``is_quoted`` is false where nobody is quoted and the text itself was taken for the claim."""
+
+    title: str | None
+    source: str | None
+    published_on: date | None
+    published_precision: DatePrecision | None
+    document_id: str | None
+    unread_language: str | None
+    is_quoted: bool
+    statements: tuple[CheckedStatement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckFinding:
+    """One line of a check: an assertion and one earlier claim, or none where it is new."""
+
+    statement: CheckedStatement
+    assertion: CheckedAssertion
+    earlier: Earlier | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What is made of statements: relations between wordings, judgements of people, work status of claims."""
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -26,6 +27,20 @@ class Reason:
     left: str
     right: str
     text: str
+
+    @property
+    def is_difference(self) -> bool:
+        """Whether ``left`` and ``right`` are words that differ; else they are the whole wordings, or as good as one."""
+        return self.kind not in ("exact", "wording")
+
+    def turned(self) -> "Reason":
+        """The same of the two wordings in the other order: "12 here, 13 there" is then "13 here, 12 there"."""
+        other = {self.left: self.right, self.right: self.left}
+        text = self.text
+        if self.left and self.right:
+            words = "|".join(re.escape(word) for word in sorted(other, key=len, reverse=True))
+            text = re.sub(rf"(?<!\w)(?:{words})(?!\w)", lambda found: other[found[0]], text)
+        return replace(self, left=self.right, right=self.left, text=text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +78,10 @@ class Status(StrEnum):
     DISPUTED = "disputed"
     WITHDRAWN = "withdrawn"
     NOT_CHECKABLE = "not_checkable"
+
+
+CHECKED = frozenset((Status.VERIFIED, Status.DISPUTED, Status.WITHDRAWN, Status.NOT_CHECKABLE))
+"""Statuses that come after a decision."""
 
 
 class Stance(StrEnum):

@@ -1,7 +1,7 @@
 """Payloads to stored statements and claims. One transaction per document; one bad input never stops the rest."""
 
 from collections.abc import Generator, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -13,6 +13,7 @@ from tracker.readers.gather import Unread
 from tracker.readers.overrides import apply_overrides
 from tracker.store.database import Database, lock_additions
 from tracker.store.writes.documents import StoredVersion, find_version
+from tracker.workflows.extracting import extracted, sure_enough
 from tracker.workflows.recording import Run, recorded
 from tracker.workflows.storing import prepare, store
 
@@ -48,6 +49,19 @@ class Ingested:
     published_on: date | None = None
     statements: int = 0
     reason: str | None = None
+    left_out: int = 0
+    """Statements the machine was not sure enough of to store."""
+    unread_language: str | None = None
+    """Code of the language of a new text, where it is one that nothing was looked for in."""
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """How every document of a run is read."""
+
+    extractor: Extractor
+    given: Given
+    min_confidence: float
 
 
 NOTHING_GIVEN = Given()
@@ -60,52 +74,67 @@ def ingest(
     extractor: Extractor,
     actor: str,
     given: Given = NOTHING_GIVEN,
+    min_confidence: float = 0.0,
 ) -> Generator[Ingested, None, None]:
     """Read, extract and store; yields one outcome for each document, as it is stored.
+
+    Statements that the extractor is less sure of than ``min_confidence`` are not stored; a text that is known by then
+    is not read for them again.
 
     Extraction runs outside the transaction. What has been yielded is stored: stopping at any moment loses at most the
     document in hand, and running again goes on with what is missing, since a known text is not read twice.
     """
-    with recorded(database, "ingest", actor=actor, program=extractor.name) as run:
+    how = _How(extractor, given, min_confidence)
+    arguments = {"min_confidence": min_confidence} if min_confidence else {}
+    with recorded(database, "ingest", actor=actor, arguments=arguments, program=extractor.name) as run:
         for item in inputs:
-            for outcome in _ingest_one(database, item, extractor=extractor, given=given, run=run):
+            for outcome in _ingest_one(database, item, how, run):
                 run.count(outcome.outcome.value)
                 run.count("statements", outcome.statements)
+                if outcome.left_out:
+                    run.count("left_out", outcome.left_out)
+                if outcome.unread_language:
+                    run.count("not_in_english")
                 yield outcome
 
 
-def _ingest_one(
-    database: Database, item: Payload | Unread, *, extractor: Extractor, given: Given, run: Run
-) -> Iterator[Ingested]:
+def _ingest_one(database: Database, item: Payload | Unread, how: _How, run: Run) -> Iterator[Ingested]:
     if isinstance(item, Unread):
         yield Ingested(item.origin, Outcome.SKIPPED, reason=item.reason)
         return
     try:
         for document in read(item):
+            given = how.given
             final = apply_overrides(
                 document, title=given.title, source=given.source, url=given.url, published=given.published
             )
-            yield _ingest_document(database, final, item, extractor=extractor, run=run)
+            yield _ingest_document(database, final, item, how, run)
     except UnreadableInput as error:
         yield Ingested(item.origin, Outcome.SKIPPED, reason=str(error))
 
 
-def _ingest_document(
-    database: Database, document: Document, payload: Payload, *, extractor: Extractor, run: Run
-) -> Ingested:
+def _ingest_document(database: Database, document: Document, payload: Payload, how: _How, run: Run) -> Ingested:
     with database.reading() as session:
         known = find_version(session, document)
     if known:
-        return _outcome(document, payload, known, statements=0)
-    attributions = extractor.extract(document)
-    prepared = prepare(document, payload, attributions, extractor=extractor.name)
+        return _outcome(document, payload, known)
+    found = extracted(document, how.extractor)
+    attributions = sure_enough(found.attributions, how.min_confidence)
+    prepared = prepare(found.document, payload, attributions, extractor=how.extractor.name)
     with database.writing() as session:
         lock_additions(session)
         version = store(session, prepared, run=run.key)
-    return _outcome(document, payload, version, statements=len(attributions) if version.new else 0)
+    if not version.new:
+        return _outcome(document, payload, version)
+    return replace(
+        _outcome(document, payload, version),
+        statements=len(attributions),
+        left_out=len(found.attributions) - len(attributions),
+        unread_language=found.unread_language,
+    )
 
 
-def _outcome(document: Document, payload: Payload, version: StoredVersion, *, statements: int) -> Ingested:
+def _outcome(document: Document, payload: Payload, version: StoredVersion) -> Ingested:
     outcome = Outcome.KNOWN
     if version.new:
         outcome = Outcome.NEW if version.number == 1 else Outcome.CHANGED
@@ -115,5 +144,4 @@ def _outcome(document: Document, payload: Payload, version: StoredVersion, *, st
         title=document.title,
         document_id=version.document_id,
         published_on=document.published.value if document.published else None,
-        statements=statements,
     )

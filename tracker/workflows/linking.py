@@ -22,7 +22,7 @@ def link_speaker(
     session: Session, resolved: ResolvedSpeaker | None, *, printed_on: date | None, run: int
 ) -> int | None:
     """Key of the speaker that a document's speaker is: a known one, else a new proposal. None when it has no name."""
-    if resolved is None or resolved.name is None or resolved.kind in _NAMELESS or not _is_proper(resolved.name):
+    if resolved is None or resolved.name is None or not _names_somebody(resolved):
         return None
     names = [name for name in dict.fromkeys((resolved.name, *resolved.names)) if _identifies(name, resolved.kind)]
     known = known_speakers(session, name_keys(resolved.name))
@@ -39,6 +39,17 @@ def link_speaker(
     return speaker
 
 
+def known_speaker(session: Session, resolved: ResolvedSpeaker | None) -> int | None:
+    """Key of the known speaker that a document's speaker is. Nothing is added."""
+    if resolved is None or resolved.name is None or not _names_somebody(resolved):
+        return None
+    return _find(resolved, resolved.name, known_speakers(session, name_keys(resolved.name)))
+
+
+def _names_somebody(resolved: ResolvedSpeaker) -> bool:
+    return resolved.kind not in _NAMELESS and any(character.isupper() for character in resolved.name or "")
+
+
 def _find(resolved: ResolvedSpeaker, name: str, known: Sequence[KnownSpeaker]) -> int | None:
     if resolved.kind is SpeakerKind.GROUP:
         return _find_group(name, known)
@@ -52,10 +63,6 @@ def _find_group(name: str, known: Sequence[KnownSpeaker]) -> int | None:
     """A group is found by its very name only: "Labour councillors" here and there are one row, not one mind."""
     fits = [one.speaker for one in known if one.kind is SpeakerKind.GROUP and fold(name) in map(fold, one.names)]
     return fits[0] if len(fits) == 1 else None
-
-
-def _is_proper(name: str) -> bool:
-    return any(character.isupper() for character in name)
 
 
 def _identifies(name: str, kind: SpeakerKind) -> bool:

@@ -13,13 +13,14 @@ from tracker.domain.speech import (
     KeyedAssertion,
     ResolvedSpeaker,
 )
-from tracker.match import MATCHER_VERSION, are_copies, keys, read_wording, text_signature
+from tracker.match import Wording, are_copies, read_wording, text_signature
+from tracker.match.sketches import KEYS_VERSION, index_keys
 from tracker.store import Session
 from tracker.store.queries.matching import similar_texts
 from tracker.store.writes import documents, statements
 from tracker.store.writes.documents import StoredVersion
 from tracker.workflows.linking import link_speaker
-from tracker.workflows.matching import match_assertion
+from tracker.workflows.matching import match_assertions
 
 _COPIES_COMPARED = 5
 """Texts looked at for each new one; those that share most copy keys come first."""
@@ -38,7 +39,7 @@ class Prepared:
 
 
 def prepare(document: Document, payload: Payload, attributions: Sequence[Attribution], *, extractor: str) -> Prepared:
-    """Match keys of every assertion and copy keys of the text."""
+    """Match keys of every assertion that can be true, and copy keys of the text."""
     return Prepared(
         document=document,
         payload=payload,
@@ -50,19 +51,21 @@ def prepare(document: Document, payload: Payload, attributions: Sequence[Attribu
 
 
 def keyed_assertions(attribution: Attribution) -> tuple[KeyedAssertion, ...]:
-    """The assertions of an attribution with the keys they are found by."""
+    """The assertions of an attribution with the keys they are found by: none where one cannot be true."""
     return tuple(_keyed(assertion) for assertion in attribution.assertions)
 
 
 def _keyed(assertion: AssertionText) -> KeyedAssertion:
     wording = read_wording(assertion.text)
-    match_keys = keys(wording)
-    return KeyedAssertion(assertion, _digest(wording.key), (*match_keys.postings, *match_keys.bands), MATCHER_VERSION)
+    if not assertion.kind.can_be_true:
+        return KeyedAssertion(assertion, wording_key(wording), ())
+    return KeyedAssertion(assertion, wording_key(wording), index_keys(wording), KEYS_VERSION)
 
 
-def _digest(folded: str) -> int:
+def wording_key(wording: Wording) -> int:
     """A signed 64-bit number that finds an equal wording again."""
-    return int.from_bytes(blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big", signed=True)
+    folded = wording.key.encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(folded, digest_size=8).digest(), "big", signed=True)
 
 
 def store(session: Session, prepared: Prepared, *, run: int) -> StoredVersion:
@@ -90,11 +93,18 @@ def store_statements(
     state: AttributionState,
     run: int,
 ) -> list[int]:
-    """Store statements of a version and find the claims they make. Returns their keys."""
+    """Store statements of a version and find the claims they make. Returns their keys.
+
+    A question, an order, a greeting or an insult is stored and makes no claim.
+    """
     stored = statements.add_statements(session, version, text, found, extractor=extractor, state=state, run=run)
-    for statement, kept in zip(found, stored, strict=True):
-        for keyed, assertion in zip(statement.assertions, kept.assertions, strict=True):
-            match_assertion(session, assertion, keyed, run=run)
+    made = [
+        (assertion, keyed)
+        for statement, kept in zip(found, stored, strict=True)
+        for assertion, keyed in zip(kept.assertions, statement.assertions, strict=True)
+        if keyed.assertion.kind.can_be_true
+    ]
+    match_assertions(session, made, run=run)
     return [kept.key for kept in stored]
 
 

@@ -17,9 +17,9 @@ BETWEEN_ITEMS = "; "
 def plain(value: object) -> Plain:
     """``value`` as JSON holds it.
 
-    A date is ISO, as far as its precision goes (``2025-06``); a time is UTC with a ``Z``; an enum is its value; a span
-    is ``[start, end]``; a number that JSON cannot hold (NaN, infinity) is null. Raises TypeError for other objects: a
-    new kind of value needs a rendering of its own, not a ``repr``.
+    A date is ISO, as far as its precision goes (``2025-06``, ``2025-W23``); a time is UTC with a ``Z``; an enum is its
+    value; a span is ``[start, end]``; a number that JSON cannot hold (NaN, infinity) is null. Raises TypeError for
+    other objects: a new kind of value needs a rendering of its own, not a ``repr``.
     """
     if value is None or isinstance(value, bool):
         return value
@@ -69,6 +69,9 @@ def to_json(value: object) -> str:
 
 def _iso(value: datetime | date | PrintedDate) -> str:
     if isinstance(value, PrintedDate):
+        if value.precision is DatePrecision.WEEK:
+            year, week, _ = value.value.isocalendar()
+            return f"{year:04}-W{week:02}"
         length = {DatePrecision.DAY: 10, DatePrecision.MONTH: 7, DatePrecision.YEAR: 4}[value.precision]
         return value.value.isoformat()[:length]
     if isinstance(value, datetime) and value.tzinfo is not None:

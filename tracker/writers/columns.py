@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tracker.domain.records import (
+    CheckFinding,
     CheckResult,
     ClaimEdge,
     ClaimMember,
@@ -31,7 +32,7 @@ STATEMENTS: Fields = (
     ),
     ("confidence", lambda r: None if r.confidence is None else round(r.confidence, 4)),
     *_plain(
-        "run_id", "speaker_kind", "cue", "name_in_document",
+        "run_id", "speaker_kind", "cue", "name_in_document", "outer_id",
     ),
 )  # fmt: skip
 
@@ -41,6 +42,7 @@ CLAIMS: Fields = (
         "text", "status", "rating_scale", "rating", "as_of", "decided_at", "decided_by", "reason", "said", "printed",
         "distinct_texts", "outlets", "speakers", "first_on", "last_on", "variants", "conflicts",
     ),
+    ("check_worthiness", lambda r: None if r.check_worthiness is None else round(r.check_worthiness, 4)),
 )  # fmt: skip
 
 SPEAKERS: Fields = (
@@ -60,7 +62,7 @@ DOCUMENTS: Fields = (
 
 MEMBERS: Fields = _plain(
     "assertion_id", "statement_id", "text", "speaker", "speaker_as_printed", "source", "document_id", "title",
-    "published_on", "said_on", "copies_group", "origin", "score", "is_anchor",
+    "published_on", "said_on", "copies_group", "origin", "score", "is_anchor", "said_precision", "speaker_id",
 )  # fmt: skip
 
 EDGES: Fields = (
@@ -77,7 +79,58 @@ EDGES: Fields = (
     ("right_speaker", lambda r: r.right.speaker),
     ("right_source", lambda r: r.right.source),
     ("right_on", lambda r: r.right.said_on or r.right.published_on),
+    *_plain("same_speaker", "printed", "outlets"),
 )
+
+
+def _of_earlier(*columns: tuple[str, Callable[[Any], object]]) -> Fields:
+    """Columns of the earlier claim of a finding: nothing where the assertion is new."""
+    return tuple(
+        (name, lambda r, value=value: None if r.earlier is None else value(r.earlier)) for name, value in columns
+    )
+
+
+FINDINGS: Fields = (
+    ("finding", lambda r: r.earlier.relation if r.earlier else "new"),
+    ("text", lambda r: r.assertion.text),
+    *((name, lambda r, name=name: getattr(r.statement, name)) for name in (
+        "speaker_id", "speaker", "speaker_as_printed", "role_as_printed", "said_on", "said_precision",
+    )),
+    ("start", lambda r: r.assertion.span.start),
+    ("end", lambda r: r.assertion.span.end),
+    ("kind", lambda r: r.assertion.kind),
+    ("check_worthiness", lambda r: round(r.assertion.check_worthiness, 4)),
+    *_of_earlier(
+        ("differences", lambda e: tuple(reason.text for reason in e.reasons)),
+        ("here", lambda e: tuple(reason.left for reason in e.reasons if reason.is_difference)),
+        ("there", lambda e: tuple(reason.right for reason in e.reasons if reason.is_difference)),
+        ("score", lambda e: round(e.score, 4)),
+        ("same_speaker", lambda e: e.same_speaker),
+        ("claim_id", lambda e: e.claim.id),
+        ("claim", lambda e: e.claim.text),
+        ("status", lambda e: e.claim.status),
+        ("rating_scale", lambda e: e.claim.rating_scale),
+        ("rating", lambda e: e.claim.rating),
+        ("as_of", lambda e: e.claim.as_of),
+        ("decided_at", lambda e: e.claim.decided_at),
+        ("decided_by", lambda e: e.claim.decided_by),
+        ("reason", lambda e: e.claim.reason),
+        ("said", lambda e: e.claim.said),
+        ("printed", lambda e: e.claim.printed),
+        ("distinct_texts", lambda e: e.claim.distinct_texts),
+        ("outlets", lambda e: e.claim.outlets),
+        ("speakers", lambda e: e.speakers),
+        ("sources", lambda e: e.sources),
+        ("first_on", lambda e: e.claim.first_on),
+        ("last_on", lambda e: e.claim.last_on),
+        ("earlier_text", lambda e: e.member.text),
+        ("earlier_speaker", lambda e: e.member.speaker or e.member.speaker_as_printed),
+        ("earlier_source", lambda e: e.member.source),
+        ("earlier_on", lambda e: e.member.said_on or e.member.published_on),
+        ("earlier_statement_id", lambda e: e.member.statement_id),
+        ("earlier_document_id", lambda e: e.member.document_id),
+    ),
+)  # fmt: skip
 
 VERIFICATIONS: Fields = (
     ("verification_id", lambda r: r.id),
@@ -101,6 +154,7 @@ FIELDS: dict[type, Fields] = {
     DocumentRecord: DOCUMENTS,
     ClaimMember: MEMBERS,
     ClaimEdge: EDGES,
+    CheckFinding: FINDINGS,
     VerificationRecord: VERIFICATIONS,
     RunRecord: RUNS,
     CheckResult: CHECKS,

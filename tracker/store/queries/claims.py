@@ -1,6 +1,6 @@
 """What repeats, varies, contradicts."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from tracker.store.queries.edges import edges_of, paired_claims
 from tracker.store.queries.members import members_of, speakers_of, spread_by_claim
 from tracker.store.queries.speakers import find_speaker, merged_keys
 from tracker.store.queries.verifications import SETTLED, history_of, latest_events
-from tracker.store.queries.visibility import visible
+from tracker.store.queries.visibility import precision_of, visible
 from tracker.store.search import matching_claims
 from tracker.store.tables import (
     ActorRow,
@@ -28,6 +28,23 @@ from tracker.store.tables import (
 def list_claims(session: Session, wanted: ClaimFilter, *, limit: int | None = None) -> list[ClaimRecord]:
     """Claims, those that most documents print first, then the latest."""
     spread = spread_by_claim()
+    return _listed(session, wanted, spread, [spread.c.printed.desc()], limit)
+
+
+def list_claims_to_check(session: Session, wanted: ClaimFilter, *, limit: int | None = None) -> list[ClaimRecord]:
+    """Claims, those most worth a check first, then those in most outlets and documents, then the latest."""
+    spread = spread_by_claim()
+    order = [spread.c.check_worthiness.desc(), spread.c.outlets.desc(), spread.c.printed.desc()]
+    return _listed(session, wanted, spread, order, limit)
+
+
+def _listed(
+    session: Session,
+    wanted: ClaimFilter,
+    spread: sa.Subquery,
+    order: Sequence[sa.ColumnElement[Any]],
+    limit: int | None,
+) -> list[ClaimRecord]:
     query = (
         _select(spread)
         .where(
@@ -35,7 +52,7 @@ def list_claims(session: Session, wanted: ClaimFilter, *, limit: int | None = No
             spread.c.printed >= wanted.repeated,
             spread.c.outlets >= wanted.min_outlets if wanted.min_outlets > 1 else sa.true(),
         )
-        .order_by(spread.c.printed.desc(), spread.c.last_on.is_(None), spread.c.last_on.desc(), ClaimRow.id)
+        .order_by(*order, spread.c.last_on.is_(None), spread.c.last_on.desc(), ClaimRow.id)
         .limit(limit)
     )
     return _records(session, session.execute(_narrow(session, query, spread, wanted)).all())
@@ -50,6 +67,8 @@ def _narrow(
         query = query.where(ClaimRow.id.not_in(settled))
     if wanted.since:
         query = query.where(spread.c.last_on >= wanted.since)
+    if wanted.min_check_worthiness is not None:
+        query = query.where(spread.c.check_worthiness >= wanted.min_check_worthiness)
     if wanted.speaker is not None:
         keys = merged_keys(session, find_speaker(session, wanted.speaker))
         query = query.where(
@@ -67,13 +86,20 @@ def _narrow(
 
 def get_claim(session: Session, key: int) -> ClaimDetail:
     """Everything about one claim."""
-    rows = session.execute(_select(spread_by_claim(key)).where(ClaimRow.id == key)).all()
+    rows = session.execute(_select(spread_by_claim([key])).where(ClaimRow.id == key)).all()
     return ClaimDetail(
         claim=_records(session, rows)[0],
         members=tuple(members_of(session, key)),
         edges=tuple(edges_of(session, key)),
         history=tuple(history_of(session, key)),
     )
+
+
+def claims_by_key(session: Session, keys: Collection[int], *, besides: int | None = None) -> dict[int, ClaimRecord]:
+    """These claims, but for those that only the document ``besides`` carries; it counts in no figure."""
+    spread = spread_by_claim(list(keys), besides=besides)
+    rows = session.execute(_select(spread).where(ClaimRow.id.in_(keys), spread.c.printed > 0)).all()
+    return dict(zip((row[0].id for row in rows), _records(session, rows), strict=True))
 
 
 def claim_text(session: Session, key: int) -> str:
@@ -127,6 +153,9 @@ def _records(session: Session, rows: Sequence[Any]) -> list[ClaimRecord]:
             last_on=row.last_on,
             variants=len(others[row[0].id, Relation.VARIANT]),
             conflicts=len(others[row[0].id, Relation.CONFLICT]),
+            check_worthiness=row.check_worthiness,
+            first_precision=precision_of(row.first_day),
+            last_precision=precision_of(row.last_day),
         )
         for row in rows
     ]

@@ -105,4 +105,5 @@ def _record(row: Any) -> DocumentRecord:
         copies=max(1, row.copies),
         read_at=document.created_at,
         run_id=row.run_public_id,
+        published_precision=document.published_precision,
     )

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from tracker.domain.records import CheckResult
+from tracker.domain.speech import AssertionKind
 from tracker.store.chain import hash_of
 from tracker.store.tables import (
     ActorRow,
@@ -88,14 +89,14 @@ def check_statements(session: Session) -> CheckResult:
 
 
 def check_claims(session: Session) -> CheckResult:
-    """Each assertion makes one claim, each claim has its anchor among its own."""
+    """Each assertion that can be true makes one claim, each claim has its anchor among its own."""
     adrift = session.scalar(
         sa.select(sa.func.count(AssertionRow.id))
         .outerjoin(
             MembershipRow,
             sa.and_(MembershipRow.assertion_id == AssertionRow.id, MembershipRow.superseded_at.is_(None)),
         )
-        .where(MembershipRow.id.is_(None))
+        .where(MembershipRow.id.is_(None), AssertionRow.kind.in_([kind for kind in AssertionKind if kind.can_be_true]))
     )
     strangers = session.scalar(
         sa.select(sa.func.count(ClaimRow.id))

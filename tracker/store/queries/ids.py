@@ -43,3 +43,9 @@ def find_key(session: Session, prefix: str, text: str) -> int:
         names = ", ".join(row.public_id for row in rows[:_MANY])
         raise Ambiguous(f"more than one {noun} begins with '{text}': {names}")
     return int(rows[0].id)
+
+
+def public_id_of(session: Session, prefix: str, key: int) -> str:
+    """The public id of a row."""
+    _, table = _TABLES[prefix]
+    return str(session.scalars(sa.select(table.public_id).where(table.id == key)).one())

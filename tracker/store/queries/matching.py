@@ -1,108 +1,88 @@
-"""What a new statement, name or text has to be compared with. Every question goes through an index; none scans."""
+"""What a new statement, name or text has to be compared with. Every question goes through an index; none scans.
 
-import math
-from collections import defaultdict
+Questions are asked for many at once, as a text that is the same however many there are.
+"""
+
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from tracker.store.tables import (
-    AssertionRow,
-    ClaimRow,
-    CopyKeyRow,
-    DocumentRow,
-    MatchKeyRow,
-    MembershipRow,
-    VersionRow,
-)
+from tracker.store.queries.sharing import KeyIndex, as_list, dialect_of, listed, ranked, read_owners
+from tracker.store.tables import DocumentRow, VersionRow
 
-KEY_CAP = 400
-"""A key that more assertions share says little and costs much: it is left out. Bounds the work per question."""
+_COPY_KEY_CAP = 400
+_EQUAL_LOOKED_AT = 20
+"""Assertions of one wording that are looked at for the oldest: they make one claim, unless people parted them."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoredWording:
-    """An assertion that a new one may repeat, with the claim it makes."""
+    """An assertion that a new one may repeat, with the claim it makes and the wording that claim is known by."""
 
     assertion: int
     text: str
     claim: int
-    is_anchor: bool
+    anchor: int
+    anchor_text: str
+
+    @property
+    def is_anchor(self) -> bool:
+        return self.assertion == self.anchor
 
 
-_STORED = (
-    sa.select(AssertionRow.id, AssertionRow.text, ClaimRow.id, ClaimRow.anchor_id)
-    .join(MembershipRow, MembershipRow.assertion_id == AssertionRow.id)
-    .join(ClaimRow, ClaimRow.id == MembershipRow.claim_id)
-    .where(MembershipRow.superseded_at.is_(None))
-    .order_by(AssertionRow.id)
-)
-_SAME = _STORED.where(AssertionRow.wording_key == sa.bindparam("wording_key")).limit(sa.bindparam("most"))
-_THESE = _STORED.where(AssertionRow.id.in_(sa.bindparam("assertions", expanding=True)))
-_ANCHORS = (
-    sa.select(AssertionRow.id, AssertionRow.text, ClaimRow.id, ClaimRow.anchor_id)
-    .join(ClaimRow, ClaimRow.anchor_id == AssertionRow.id)
-    .where(ClaimRow.id.in_(sa.bindparam("claims", expanding=True)))
-)
+def same_wordings(session: Session, wording_keys: Iterable[int]) -> dict[int, StoredWording]:
+    """The oldest assertion of each of these folded wordings, by the wording's key."""
+    rows = session.execute(_same(dialect_of(session)), {"given": as_list(session, wording_keys)})
+    return {row[0]: StoredWording(*row[1:]) for row in rows}
 
 
-def same_wordings(session: Session, wording_key: int, *, limit: int) -> list[StoredWording]:
-    """Assertions whose folded wording is the same, oldest first."""
-    return _stored(session.execute(_SAME, {"wording_key": wording_key, "most": limit}))
+def stored_wordings(session: Session, assertions: Iterable[int]) -> dict[int, StoredWording]:
+    """These assertions by their key, as far as they make a claim."""
+    given = set(assertions)
+    if not given:
+        return {}
+    rows = session.execute(_stored(dialect_of(session)), {"given": as_list(session, given)})
+    return {row[0]: StoredWording(*row) for row in rows}
 
 
-def similar_wordings(session: Session, keys: Sequence[int], *, limit: int) -> list[StoredWording]:
-    """Assertions that share match keys, those that share most of the rarest first."""
-    ranked = _rank(session, keys, MatchKeyRow.__table__, "assertion_id")[:limit]
-    if not ranked:
-        return []
-    found = {row.assertion: row for row in _stored(session.execute(_THESE, {"assertions": ranked}))}
-    return [found[key] for key in ranked if key in found]
+def match_index(session: Session, keys: Iterable[int]) -> KeyIndex:
+    """What the candidate index has under these keys."""
+    given = set(keys)
+    return KeyIndex(read_owners(session, "match_key", "assertion_id", given) if given else {})
 
 
-def anchors(session: Session, claims: Sequence[int]) -> list[StoredWording]:
-    """The anchor of each of these claims."""
-    return _stored(session.execute(_ANCHORS, {"claims": list(claims)}))
-
-
-def _stored(rows: Iterable[Any]) -> list[StoredWording]:
-    return [StoredWording(row[0], row[1], row[2], row[3] == row[0]) for row in rows]
-
-
-def _rank(session: Session, keys: Sequence[int], table: sa.FromClause, column: str) -> list[int]:
-    """Owners of these keys by the summed rarity of what they share, best first."""
-    if not keys:
-        return []
-    ordered = sorted(set(keys))
-    sharing: dict[int, list[int]] = defaultdict(list)
-    statement = _capped(str(table), column, len(ordered))
-    for position, owner in session.execute(statement, {f"k{i}": key for i, key in enumerate(ordered)}):
-        sharing[position].append(owner)
-    weight: dict[int, float] = defaultdict(float)
-    for owners in sharing.values():
-        if len(owners) <= KEY_CAP:
-            for owner in owners:
-                weight[owner] += 1 / math.log2(1 + len(owners))
-    return sorted(weight, key=lambda owner: (-weight[owner], owner))
+_CLAIM_OF = "(SELECT claim_id FROM membership WHERE assertion_id = {} AND superseded_at IS NULL)"
+"""In parentheses, not as a join: without statistics, as in a database that is being filled, PostgreSQL would read all
+memberships."""
 
 
 @cache
-def _capped(table: str, column: str, count: int) -> sa.TextClause:
-    """One question for ``count`` keys that reads at most KEY_CAP + 1 rows of each.
+def _stored(dialect: str) -> sa.TextClause:
+    return _known_by(f"SELECT k.value, k.value AS id FROM {listed(dialect)}", "one.id")
 
-    Written as text: the same few shapes are asked millions of times, and both databases read each branch from the
-    primary key alone.
-    """
-    branches = (
-        f"SELECT {i} AS position, owner FROM (SELECT {column} AS owner FROM {table} WHERE key = :k{i} "
-        f"LIMIT {KEY_CAP + 1}) AS b{i}"
-        for i in range(count)
+
+@cache
+def _same(dialect: str) -> sa.TextClause:
+    """The inner LIMIT keeps it short for a wording that thousands have printed, and PostgreSQL to the right index."""
+    equal = (
+        "SELECT assertion.id FROM assertion WHERE assertion.wording_key = k.value"
+        f" AND {_CLAIM_OF.format('assertion.id')} IS NOT NULL LIMIT {_EQUAL_LOOKED_AT}"
     )
-    return sa.text(" UNION ALL ".join(branches))
+    oldest = f"SELECT k.value, (SELECT min(equal.id) FROM ({equal}) AS equal) AS id FROM {listed(dialect)}"
+    return _known_by(oldest, "one.value, one.id")
+
+
+def _known_by(assertions: str, columns: str) -> sa.TextClause:
+    """Some assertions with their claims, and the wordings those are known by. Materialized, for each is wanted once."""
+    return sa.text(
+        f"WITH one AS MATERIALIZED ({assertions})"
+        f" SELECT {columns}, assertion.text, claim.id, anchor.id, anchor.text FROM one"
+        f" JOIN assertion ON assertion.id = one.id JOIN claim ON claim.id = {_CLAIM_OF.format('one.id')}"
+        " JOIN assertion AS anchor ON anchor.id = claim.anchor_id"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +96,14 @@ class StoredText:
 
 def similar_texts(session: Session, keys: Sequence[int], *, besides: int, limit: int) -> list[StoredText]:
     """Versions of other documents that share copy keys, those that share most first."""
-    ranked = _rank(session, keys, CopyKeyRow.__table__, "version_id")[: limit * 2]
+    if not keys:
+        return []
+    owners = read_owners(session, "copy_key", "version_id", keys, cap=_COPY_KEY_CAP)
+    best = ranked(keys, owners, cap=_COPY_KEY_CAP)[: limit * 2]
     rows = session.execute(
         sa.select(VersionRow.document_id, VersionRow.id, VersionRow.text)
         .join(DocumentRow, DocumentRow.id == VersionRow.document_id)
-        .where(VersionRow.id.in_(ranked), DocumentRow.id != besides)
+        .where(VersionRow.id.in_(best), DocumentRow.id != besides)
     )
     found = {row[1]: StoredText(row[0], row[1], row[2]) for row in rows}
-    return [found[key] for key in ranked if key in found][:limit]
+    return [found[key] for key in best if key in found][:limit]

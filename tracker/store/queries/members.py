@@ -1,7 +1,7 @@
 """The assertions that make a claim, and its four counts."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from tracker.domain.records import ClaimMember
 from tracker.store.queries.speakers import roots
-from tracker.store.queries.visibility import statement_day, visible
+from tracker.store.queries.visibility import first_and_last_day, statement_day, visible
 from tracker.store.tables import (
     AssertionRow,
     ClaimRow,
@@ -23,11 +23,11 @@ from tracker.store.tables import (
 )
 
 
-def spread_by_claim(claim: int | None = None) -> sa.Subquery:
-    """The counts and the period of every claim (or of one) that a visible statement makes.
+def spread_by_claim(claims: Sequence[int] | None = None, *, besides: int | None = None) -> sa.Subquery:
+    """The counts, the period and the check-worthiness of every claim (or of these) that a visible statement makes.
 
     ``said`` counts pairs of speaker and day: one press conference in four papers is said once. ``distinct_texts``
-    counts a group of copies once. A document without a source adds no outlet.
+    counts a group of copies once. A document without a source adds no outlet; the document ``besides`` counts nowhere.
     """
     root = roots()
     day = statement_day()
@@ -48,6 +48,8 @@ def spread_by_claim(claim: int | None = None) -> sa.Subquery:
             sa.func.count(sa.distinct(DocumentRow.source_id)).label("outlets"),
             sa.func.min(day).label("first_on"),
             sa.func.max(day).label("last_on"),
+            *first_and_last_day(),
+            sa.func.max(AssertionRow.check_worthiness).label("check_worthiness"),
         )
         .join(AssertionRow, AssertionRow.id == MembershipRow.assertion_id)
         .join(StatementRow, StatementRow.id == AssertionRow.statement_id)
@@ -57,7 +59,8 @@ def spread_by_claim(claim: int | None = None) -> sa.Subquery:
         .where(
             MembershipRow.superseded_at.is_(None),
             visible(),
-            sa.true() if claim is None else MembershipRow.claim_id == claim,
+            sa.true() if claims is None else MembershipRow.claim_id.in_(claims),
+            sa.true() if besides is None else DocumentRow.id != besides,
         )
         .group_by(MembershipRow.claim_id)
         .subquery()
@@ -66,13 +69,7 @@ def spread_by_claim(claim: int | None = None) -> sa.Subquery:
 
 def members_of(session: Session, claim: int) -> list[ClaimMember]:
     """The visible assertions of a claim, the earliest first."""
-    day = statement_day()
-    rows = session.execute(
-        select_members()
-        .where(MembershipRow.claim_id == claim, visible())
-        .order_by(day.is_(None), day, DocumentRow.id, StatementRow.start_offset, AssertionRow.ordinal)
-    )
-    return [member_of(row) for row in rows]
+    return list(members_by_claim(session, [claim])[claim].values())
 
 
 def speakers_of(session: Session, claims: Sequence[int]) -> dict[int, list[str]]:
@@ -90,10 +87,22 @@ def speakers_of(session: Session, claims: Sequence[int]) -> dict[int, list[str]]
     return names
 
 
-def members_by_assertion(session: Session, assertions: Sequence[int]) -> dict[int, ClaimMember]:
-    """The same for single assertions, by key; hidden and replaced ones are left out."""
-    rows = session.execute(select_members().where(AssertionRow.id.in_(assertions), visible()))
-    return {row.assertion: member_of(row) for row in rows}
+def members_by_claim(
+    session: Session, claims: Collection[int], *, besides: int | None = None
+) -> dict[int, dict[int, ClaimMember]]:
+    """The visible assertions of these claims by key, the earliest first; those in the document ``besides`` left out."""
+    day = statement_day()
+    rows = session.execute(
+        select_members()
+        .where(
+            MembershipRow.claim_id.in_(claims), visible(), sa.true() if besides is None else DocumentRow.id != besides
+        )
+        .order_by(day.is_(None), day, DocumentRow.id, StatementRow.start_offset, AssertionRow.ordinal)
+    )
+    found: dict[int, dict[int, ClaimMember]] = defaultdict(dict)
+    for row in rows:
+        found[row.claim][row.assertion] = member_of(row)
+    return found
 
 
 def select_members() -> sa.Select[*tuple[Any, ...]]:
@@ -107,11 +116,14 @@ def select_members() -> sa.Select[*tuple[Any, ...]]:
             StatementRow.public_id.label("statement_public_id"),
             StatementRow.speaker_as_printed,
             StatementRow.said_on,
+            StatementRow.said_precision,
+            SpeakerRow.public_id.label("speaker_public_id"),
             SpeakerRow.name.label("speaker_name"),
             SourceRow.name.label("source_name"),
             DocumentRow.public_id.label("document_public_id"),
             DocumentRow.title,
             DocumentRow.published_on,
+            DocumentRow.published_precision,
             CopyGroupRow.public_id.label("group_public_id"),
             MembershipRow.origin,
             MembershipRow.score,
@@ -149,4 +161,7 @@ def member_of(row: Any) -> ClaimMember:
         origin=row.origin,
         score=row.score,
         is_anchor=row.anchor_id == row.assertion,
+        said_precision=row.said_precision,
+        published_precision=row.published_precision,
+        speaker_id=row.speaker_public_id,
     )

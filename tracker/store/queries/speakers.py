@@ -1,7 +1,7 @@
 """Who is who."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -13,7 +13,7 @@ from tracker.domain.records import RoleRecord, SpeakerRecord
 from tracker.domain.speech import SpeakerKind
 from tracker.errors import Ambiguous, NotFound
 from tracker.store.queries.ids import find_key
-from tracker.store.queries.visibility import statement_day, visible
+from tracker.store.queries.visibility import first_and_last_day, precision_of, statement_day, visible
 from tracker.store.tables import (
     AliasRow,
     DocumentRow,
@@ -173,6 +173,14 @@ def _families(session: Session, speakers: set[int]) -> tuple[dict[int, SpeakerKi
     return kinds, owner
 
 
+def names_of(session: Session, speakers: Collection[int]) -> dict[int, tuple[str, str]]:
+    """Public id and name of each of these."""
+    rows = session.execute(
+        sa.select(SpeakerRow.id, SpeakerRow.public_id, SpeakerRow.name).where(SpeakerRow.id.in_(speakers))
+    )
+    return {row.id: (row.public_id, row.name) for row in rows}
+
+
 def _family(speakers: Sequence[int]) -> sa.Subquery:
     """Columns ``id`` and ``root_id`` for all rows that stand for one of these live speakers."""
     root = roots()
@@ -208,7 +216,8 @@ def _roles(session: Session, speakers: Sequence[int]) -> dict[int, list[RoleReco
         .where(RoleRow.superseded_at.is_(None))
         .order_by(RoleRow.from_on.is_(None), RoleRow.from_on, RoleRow.id)
     ):
-        found[owner].append(RoleRecord(row.title, row.from_on, row.until_on, row.origin))
+        record = RoleRecord(row.title, row.from_on, row.until_on, row.origin, row.from_precision, row.until_precision)
+        found[owner].append(record)
     return found
 
 
@@ -252,6 +261,7 @@ def _counts() -> sa.Subquery:
             sa.func.count(sa.distinct(DocumentRow.source_id)).label("sources"),
             sa.func.min(day).label("first_on"),
             sa.func.max(day).label("last_on"),
+            *first_and_last_day(),
         )
         .outerjoin(root, root.c.id == StatementRow.speaker_id)
         .join(VersionRow, VersionRow.id == StatementRow.version_id)
@@ -289,6 +299,8 @@ def _records(session: Session, rows: Sequence[Any]) -> list[SpeakerRecord]:
             last_on=row.last_on,
             merged_into=into.get(row[0].merged_into_id) if row[0].merged_into_id else None,
             identifiers=tuple(identifiers[row[0].id]),
+            first_precision=precision_of(row.first_day),
+            last_precision=precision_of(row.last_day),
         )
         for row in rows
     ]

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from tracker.domain.records import StatementFilter, StatementRecord
 from tracker.domain.review import Status
-from tracker.domain.speech import Span
+from tracker.domain.speech import AttributionState, Span, SpeakerKind
 from tracker.errors import NotFound
 from tracker.store.queries.ids import find_key
 from tracker.store.queries.speakers import find_speaker, merged_keys, roots
@@ -62,6 +62,28 @@ def list_statements(
     return _stream(session, query)
 
 
+def list_doubtful(
+    session: Session, wanted: StatementFilter, *, below: float, limit: int | None = None
+) -> Iterator[StatementRecord]:
+    """Proposed statements that a person should look at: less sure than ``below``, or with nobody found who speaks.
+
+    Those with nobody first, then the least sure. An unnamed source is somebody. Lazy; raises as ``list_statements``.
+    """
+    nobody = sa.and_(StatementRow.speaker_id.is_(None), StatementRow.speaker_kind == SpeakerKind.UNKNOWN)
+    query = (
+        _select()
+        .where(
+            StatementRow.attribution_state == AttributionState.PROPOSED,
+            sa.or_(StatementRow.confidence < below, nobody),
+            visible(),
+            *_conditions(session, wanted),
+        )
+        .order_by(nobody.desc(), StatementRow.confidence, StatementRow.id)
+        .limit(limit)
+    )
+    return _stream(session, query)
+
+
 def statements_of_document(session: Session, document: int) -> list[StatementRecord]:
     """All visible statements of a document's latest version, in document order."""
     latest = sa.select(sa.func.max(VersionRow.id)).where(VersionRow.document_id == document).scalar_subquery()
@@ -92,6 +114,9 @@ def has_statement(session: Session, version: int, span: Span) -> bool:
 def _select() -> sa.Select[*tuple[Any, ...]]:
     root = roots()
     owner = sa.func.coalesce(root.c.root_id, StatementRow.speaker_id)
+    outer, outer_root, outer_speaker = aliased(StatementRow), root.alias("outer_root"), aliased(SpeakerRow)
+    outer_owner = sa.func.coalesce(outer_root.c.root_id, outer.speaker_id)
+    printed = sa.func.coalesce(outer.name_in_document, outer.speaker_as_printed)
     return (
         sa.select(
             StatementRow,
@@ -101,6 +126,8 @@ def _select() -> sa.Select[*tuple[Any, ...]]:
             SourceRow.name.label("source_name"),
             VersionRow.sha256,
             RunRow.public_id.label("run_public_id"),
+            outer.public_id.label("outer_public_id"),
+            sa.func.coalesce(outer_speaker.name, printed).label("outer_name"),
         )
         .join(VersionRow, VersionRow.id == StatementRow.version_id)
         .join(DocumentRow, DocumentRow.id == VersionRow.document_id)
@@ -108,6 +135,9 @@ def _select() -> sa.Select[*tuple[Any, ...]]:
         .outerjoin(SourceRow, SourceRow.id == DocumentRow.source_id)
         .outerjoin(root, root.c.id == StatementRow.speaker_id)
         .outerjoin(SpeakerRow, SpeakerRow.id == owner)
+        .outerjoin(outer, outer.id == StatementRow.outer_id)
+        .outerjoin(outer_root, outer_root.c.id == outer.speaker_id)
+        .outerjoin(outer_speaker, outer_speaker.id == outer_owner)
     )
 
 
@@ -133,6 +163,8 @@ def _conditions(session: Session, wanted: StatementFilter) -> list[sa.ColumnElem
         conditions.append(StatementRow.speaker_id.is_(None))
     if wanted.min_confidence is not None:
         conditions.append(sa.func.coalesce(StatementRow.confidence, 1.0) >= wanted.min_confidence)
+    if wanted.max_confidence is not None:
+        conditions.append(sa.func.coalesce(StatementRow.confidence, 1.0) <= wanted.max_confidence)
     return conditions
 
 
@@ -225,4 +257,7 @@ def _record(row: Any, claims: _Claims) -> StatementRecord:
         name_in_document=statement.name_in_document,
         pieces=tuple(Span(start, end) for start, end in statement.pieces),
         assertions=tuple(claims.assertions),
+        published_precision=document.published_precision,
+        outer_id=row.outer_public_id,
+        outer_speaker=row.outer_name,
     )

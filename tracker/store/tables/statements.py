@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tracker.domain.articles import DatePrecision
-from tracker.domain.speech import AttributionState, SpeakerKind, StatementKind
+from tracker.domain.speech import AssertionKind, AttributionState, SpeakerKind, StatementKind
 from tracker.store.tables.base import Base, new_public_id, offsets_check, text_enum, utc_now
 
 
@@ -82,7 +82,7 @@ class StatementRow(Base):
 
 
 class AssertionRow(Base):
-    """One sentence or clause of a statement that can be true or false; the unit that is matched."""
+    """One sentence or clause of a statement. Those that can be true or false are matched and make claims."""
 
     __tablename__ = "assertion"
 
@@ -96,13 +96,24 @@ class AssertionRow(Base):
     wording_key: Mapped[int] = mapped_column(sa.BigInteger, index=True, comment="digest of the folded wording")
     matcher: Mapped[str | None] = mapped_column(comment="version of the normaliser whose keys are stored")
     run_id: Mapped[int] = mapped_column(sa.ForeignKey("run.id"), index=True)
+    kind: Mapped[AssertionKind] = mapped_column(
+        text_enum(AssertionKind, "kind"), comment="what it does; only a fact, a prediction or an opinion can be true"
+    )
+    check_worthiness: Mapped[float] = mapped_column(
+        comment="0..1, the chance that a fact-checker would want to check it"
+    )
 
     __table_args__ = (
         sa.UniqueConstraint("statement_id", "ordinal"),
         sa.CheckConstraint("ordinal >= 0", name="ordinal"),
         offsets_check("start_offset", "end_offset", "span"),
         sa.CheckConstraint("length(text) > 0", name="text"),
+        sa.CheckConstraint("check_worthiness >= 0 AND check_worthiness <= 1", name="check_worthiness"),
     )
+
+
+CROWDED = 0
+"""In place of the assertions of a key that too many share: it finds nothing, and takes one row."""
 
 
 class MatchKeyRow(Base):
@@ -114,7 +125,9 @@ class MatchKeyRow(Base):
 
     __tablename__ = "match_key"
 
-    key: Mapped[int] = mapped_column(sa.BigInteger, primary_key=True, autoincrement=False)
-    assertion_id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, comment="32 bits of a hash")
+    assertion_id: Mapped[int] = mapped_column(
+        primary_key=True, autoincrement=False, comment="0 for a key that too many share"
+    )
 
     __table_args__ = ({"sqlite_with_rowid": False},)

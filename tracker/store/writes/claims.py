@@ -1,7 +1,7 @@
 """Claims, which assertions make them, and pairs worth a look."""
 
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -13,10 +13,25 @@ from tracker.store.tables.base import utc_now
 
 def add_claim(session: Session, text: str, anchor: int, *, run: int) -> int:
     """A new claim with its first wording."""
-    made = session.execute(
-        sa.insert(ClaimRow).returning(ClaimRow.id), {"text": text, "anchor_id": anchor, "run_id": run}
-    )
-    return made.scalar_one()
+    return add_claims(session, [(text, anchor)], run=run)[0]
+
+
+def add_claims(session: Session, anchors: Sequence[tuple[str, int]], *, run: int) -> list[int]:
+    """New claims, each with the text and the key of its anchor. Returns their keys, in order."""
+    if not anchors:
+        return []
+    rows = [{"text": text, "anchor_id": anchor, "run_id": run} for text, anchor in anchors]
+    made = session.execute(sa.insert(ClaimRow).returning(ClaimRow.id, sort_by_parameter_order=True), rows)
+    return list(made.scalars())
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A new assertion and the claim it makes. ``score``, 0..1, of the comparison that says so; None for a founder."""
+
+    assertion: int
+    claim: int
+    score: float | None
 
 
 def add_membership(
@@ -30,8 +45,26 @@ def add_membership(
     run: int,
 ) -> None:
     """Put a new assertion to a claim. The database refuses a second live membership of one assertion."""
-    row = {"assertion_id": assertion, "claim_id": claim, "origin": origin, "score": score}
-    session.execute(sa.insert(MembershipRow), {**row, "matcher": matcher, "run_id": run})
+    add_memberships(session, [Member(assertion, claim, score)], origin=origin, matcher=matcher, run=run)
+
+
+def add_memberships(
+    session: Session, members: Sequence[Member], *, origin: LinkOrigin, matcher: str | None, run: int
+) -> None:
+    """Put new assertions to claims. The database refuses a second live membership of one assertion."""
+    rows = [
+        {
+            "assertion_id": member.assertion,
+            "claim_id": member.claim,
+            "origin": origin,
+            "score": member.score,
+            "matcher": matcher,
+            "run_id": run,
+        }
+        for member in members
+    ]
+    if rows:
+        session.execute(sa.insert(MembershipRow), rows)
 
 
 def move_membership(session: Session, assertion: int, claim: int, *, origin: LinkOrigin, run: int) -> None:
@@ -53,10 +86,16 @@ def add_candidates(
     session: Session, assertion: int, compared: Mapping[int, Comparison], *, matcher: str, run: int
 ) -> None:
     """Remember pairs of a new assertion and earlier ones for review, by the key of the earlier one."""
+    pairs = {(assertion, other): comparison for other, comparison in compared.items()}
+    add_pairs(session, pairs, matcher=matcher, run=run)
+
+
+def add_pairs(session: Session, pairs: Mapping[tuple[int, int], Comparison], *, matcher: str, run: int) -> None:
+    """Remember pairs of assertions for review, in either order; none may be remembered already."""
     rows = [
         {
-            "left_id": min(assertion, other),
-            "right_id": max(assertion, other),
+            "left_id": min(pair),
+            "right_id": max(pair),
             "relation": comparison.relation,
             "score": comparison.score,
             "reasons": [asdict(reason) for reason in comparison.reasons],
@@ -64,7 +103,7 @@ def add_candidates(
             "matcher": matcher,
             "run_id": run,
         }
-        for other, comparison in compared.items()
+        for pair, comparison in pairs.items()
     ]
     if rows:
         session.execute(sa.insert(CandidateRow), rows)

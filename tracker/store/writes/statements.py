@@ -1,6 +1,6 @@
 """Statements and their assertions, many at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from tracker.domain.articles import DatePrecision
 from tracker.domain.speech import Attribution, AttributionState, FoundStatement, SpeakerKind
 from tracker.errors import Refused
+from tracker.store.queries.sharing import KeyIndex
 from tracker.store.tables import AssertionRow, MatchKeyRow, SpeakerRow, StatementRow
 from tracker.store.tables.base import new_public_id, utc_now
 from tracker.text import anchor, fold
@@ -108,6 +109,8 @@ def _add_assertions(
             "text": keyed.assertion.text,
             "wording_key": keyed.wording_key,
             "matcher": keyed.matcher,
+            "kind": keyed.assertion.kind,
+            "check_worthiness": keyed.assertion.check_worthiness,
             "public_id": new_public_id("as"),
             "run_id": run,
         }
@@ -125,11 +128,52 @@ def _insert(session: Session, table: type[StatementRow] | type[AssertionRow], ro
     return list(inserted.scalars())
 
 
-def add_match_keys(session: Session, assertion: int, keys: Sequence[int]) -> None:
-    """Make an assertion findable by later ones that may be the same claim."""
-    rows = [{"key": key, "assertion_id": assertion} for key in sorted(set(keys))]
+def add_match_keys(session: Session, index: KeyIndex) -> None:
+    """Write what was added to a part of the candidate index; what is there already stays. No wording may be added to
+    the same keys between the reading of the part and this (``lock_additions``)."""
+    if index.crowded:
+        session.execute(sa.delete(MatchKeyRow).where(MatchKeyRow.key.in_(index.crowded)))
+    _write_match_keys(session, index.new_rows())
+
+
+def _write_match_keys(session: Session, rows: Sequence[tuple[int, int]]) -> None:
+    """As text: a thousand rows for an article are one statement on PostgreSQL, and one loop in C on SQLite."""
+    if not rows:
+        return
+    connection = session.connection()
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("INSERT OR IGNORE INTO match_key (key, assertion_id) VALUES (?, ?)", list(rows))
+        return
+    keys, assertions = zip(*rows, strict=True)
+    connection.execute(_INSERT_MATCH_KEYS, {"keys": list(keys), "assertions": list(assertions)})
+
+
+_INSERT_MATCH_KEYS = sa.text(
+    "INSERT INTO match_key (key, assertion_id)"
+    " SELECT * FROM unnest(CAST(:keys AS integer[]), CAST(:assertions AS integer[])) ON CONFLICT DO NOTHING"
+)
+
+
+def remove_match_keys(session: Session, keys_of: Mapping[int, Iterable[int]]) -> None:
+    """Take assertions out of the candidate index. A key that was shared by too many stays so until a rebuild."""
+    rows = [{"k": key, "a": assertion} for assertion, keys in keys_of.items() for key in set(keys)]
     if rows:
-        session.execute(sa.insert(MatchKeyRow), rows)
+        gone = (MatchKeyRow.key == sa.bindparam("k")) & (MatchKeyRow.assertion_id == sa.bindparam("a"))
+        session.connection().execute(sa.delete(MatchKeyRow).where(gone), rows)
+    session.execute(sa.update(AssertionRow).where(AssertionRow.id.in_(keys_of)).values(matcher=None))
+
+
+def forget_match_keys(session: Session) -> None:
+    """Empty the candidate index; no assertion counts as being in it."""
+    session.execute(sa.delete(MatchKeyRow))
+    session.execute(sa.update(AssertionRow).where(AssertionRow.matcher.is_not(None)).values(matcher=None))
+
+
+def set_wording_keys(session: Session, wording_keys: Mapping[int, int], *, matcher: str) -> None:
+    """What the present rules make of the wordings of these assertions."""
+    rows = [{"id": assertion, "wording_key": key, "matcher": matcher} for assertion, key in wording_keys.items()]
+    if rows:
+        session.execute(sa.update(AssertionRow), rows)
 
 
 def replace_statements(session: Session, previous: int, version: int) -> int:
@@ -171,6 +215,11 @@ def _statement_words(session: Session, version: int) -> list[tuple[int, str, str
         .order_by(StatementRow.start_offset)
     )
     return [(row[0], row[1], row[2]) for row in rows]
+
+
+def set_state(session: Session, statement: int, state: AttributionState) -> None:
+    """A person says whether the speaker said it; who spoke and the words as printed stay."""
+    session.execute(sa.update(StatementRow).where(StatementRow.id == statement).values(attribution_state=state))
 
 
 def attribute(session: Session, statement: int, speaker: int | None) -> None:
