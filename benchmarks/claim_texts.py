@@ -10,15 +10,22 @@ GOLD = Path(__file__).parent.parent / "data" / "gold" / "assertions.jsonl"
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _EXCHANGED = 0.5
 """Of the words of four letters and more. What is left in place makes sentences of one make, as news has them."""
+_RARE = 0.3
+"""Of the exchanged words: made up of syllables, for the long tail of names and terms that an archive has and a thousand
+sentences have not."""
+_FEWEST = 6
+"""Words of a sentence. "We are not there yet" with two words exchanged is no sentence that can be found again."""
+_SYLLABLES = tuple(one + other for one in "bdfgklmnprstvz" for other in ("a", "e", "i", "o", "u", "an", "el", "or"))
 
 
 def substituted(count: int, *, seed: int = 1) -> list[str]:
     """Distinct sentences: gold assertions in which words gave way to others of the gold, the frequent ones more often,
-    and figures to other figures."""
+    or to made-up ones, and figures to other figures."""
     draw = random.Random(seed)
     gold = [json.loads(line)["text"] for line in GOLD.read_text("utf-8").splitlines()]
+    gold = [text for text in gold if len(text.split()) >= _FEWEST]
     words = [word for text in gold for word in _WORD.findall(text)[1:] if len(word) > 3 and not word[0].isdigit()]
-    found = dict.fromkeys(text for text in gold if len(text.split()) > 3)
+    found = dict.fromkeys(gold)
     while len(found) < count:
         found[_exchange(draw.choice(gold), words, draw)] = None
     return list(found)[:count]
@@ -31,8 +38,9 @@ def _exchange(text: str, words: list[str], draw: random.Random) -> str:
             return str(draw.randint(2, 9_999))
         if len(word) < 4 or draw.random() > _EXCHANGED:
             return word
-        chosen = draw.choice(words)
-        return chosen.capitalize() if match.start() == 0 else chosen
+        is_rare = draw.random() < _RARE
+        chosen = "".join(draw.choices(_SYLLABLES, k=draw.choice((2, 3, 3)))) if is_rare else draw.choice(words)
+        return chosen.capitalize() if word[0].isupper() else chosen
 
     return _WORD.sub(other, text)
 

@@ -130,8 +130,11 @@ def test_assertions_of_one_document_are_matched_as_if_each_came_alone(database: 
 
 
 def test_how_far_the_order_of_arrival_matters_for_the_house_pairs(sqlite_database: Database) -> None:
-    """A wording that may join two claims joins the one that is there: some few end elsewhere in another order. The
-    floor is where it was measured: of 379 wordings that are alike in pairs, .987 and more in one of five orders."""
+    """A wording that may join two claims joins the one that is there, so that another order may end elsewhere.
+
+    Measured: of these 380 wordings .987 to 1.000 make the same claim in five other orders, to a wording; of 684 changed
+    quotations, cut and misprinted copies six of each, .78 to .86 (of the pairs in one claim, .89 to .95).
+    """
     rows = [json.loads(line) for line in GOLD.read_text("utf-8").splitlines()][::3]
     texts = list(dict.fromkeys(text for row in rows for text in (row["a"], row["b"])))
     found = []

@@ -26,7 +26,7 @@ ID_LENGTH = 16
 
 def new_public_id(prefix: str) -> str:
     """An id for everything exported, such as ``cl_7qx4m2k9w3t0zrba``."""
-    return f"{prefix}_" + "".join(secrets.choice(_ID_ALPHABET) for _ in range(ID_LENGTH))
+    return f"{prefix}_" + "".join([_ID_ALPHABET[byte & 31] for byte in secrets.token_bytes(ID_LENGTH)])
 
 
 def utc_now() -> datetime:

@@ -12,7 +12,7 @@ from tracker.domain.speech import Attribution, AttributionState, FoundStatement,
 from tracker.errors import Refused
 from tracker.store.queries.sharing import KeyIndex
 from tracker.store.tables import AssertionRow, MatchKeyRow, SpeakerRow, StatementRow
-from tracker.store.tables.base import new_public_id, utc_now
+from tracker.store.tables.base import Base, new_public_id, utc_now
 from tracker.text import anchor, fold
 
 
@@ -124,7 +124,9 @@ def _add_assertions(
 def _insert(session: Session, table: type[StatementRow] | type[AssertionRow], rows: list[dict[str, Any]]) -> list[int]:
     if not rows:
         return []
-    inserted = session.execute(sa.insert(table).returning(table.id, sort_by_parameter_order=True), rows)
+    source = Base.metadata.tables[table.__tablename__]  # past the ORM, which takes a tenth of the time of an ingest
+    insert = sa.insert(source).returning(source.c.id, sort_by_parameter_order=True)
+    inserted = session.connection().execute(insert, rows)
     return list(inserted.scalars())
 
 
