@@ -206,9 +206,14 @@ def test_marks_without_width_take_no_letters_with_them() -> None:
 @given(st.text(max_size=40))
 @example("\\[")
 @example("a\\\\[ b]")
+@example("\\")
+@example("\\\\")
+@example("[b]\\\\\\")
 def test_whatever_is_printed_markup_shows_it_as_it_is(text: str) -> None:
-    written = "\n".join(line.rstrip() for line in Text.from_markup(f"[bold]{safe(text)}[/]").plain.split("\n"))
-    assert written == "\n".join(line.rstrip() for line in plain(text).split("\n"))
+    wanted = "\n".join(line.rstrip() for line in plain(text).split("\n"))
+    for around in (f"[bold]{safe(text)}[/]", safe(text)):
+        written = "\n".join(line.rstrip() for line in Text.from_markup(around).plain.split("\n"))
+        assert written == wanted
 
 
 @pytest.mark.parametrize(

@@ -156,5 +156,11 @@ def named(origin: str) -> str:
 
 
 def safe(text: str) -> str:
-    """Text from outside, without meaning for the terminal: no markup, no control characters."""
-    return escape(_BACKSLASHED_BRACKET.sub(r"\\\g<0>", plain(text)))
+    """Text from outside, without meaning for the terminal: no markup, no control characters.
+
+    Backslashes at its end are followed by an empty tag, since they would mean something before the next one.
+    """
+    shown = plain(text)
+    body = shown.rstrip("\\")
+    closing = len(shown) - len(body)
+    return escape(_BACKSLASHED_BRACKET.sub(r"\\\g<0>", body)) + ("\\" * 2 * closing + "[none][/none]") * bool(closing)
