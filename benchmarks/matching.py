@@ -11,7 +11,7 @@ from pathlib import Path
 
 from rapidfuzz import fuzz
 
-from tracker.match import compare, keys, name_keys, read_wording, text_signature
+from tracker.match import compare, index_keys, name_keys, read_wording, text_signature
 
 GOLD = Path(__file__).resolve().parents[1] / "data" / "gold" / "contrast.jsonl"
 ROUNDS = 7
@@ -38,7 +38,7 @@ def main() -> None:
         "token_set_ratio, a pair": base,
         "read_wording, a wording": statistics.median(median_us(lambda a=a: unread(a)) for a, _ in pairs),
         "compare, a pair": statistics.median(median_us(lambda a=a, b=b: compare(a, b)) for a, b in read),
-        "keys, a wording": statistics.median(median_us(lambda a=a: keys(a)) for a, _ in read),
+        "keys, a wording": statistics.median(median_us(lambda a=a: index_keys(a)) for a, _ in read),
         "name_keys, a name": median_us(lambda: name_keys("Volodymyr Zelenskyy")),
         f"text_signature, {len(article.split())} words": median_us(lambda: text_signature(article)),
     }

@@ -164,7 +164,7 @@ class Newsroom:
 
     def claim(self, *members: StoredStatement, text: str = "The ministry built 900 bridges.") -> int:
         """A claim that the first assertion of each of these statements makes; the first is its anchor."""
-        key = claims.add_claim(self.session, text, members[0].assertions[0], run=self.run)
+        [key] = claims.add_claims(self.session, [(text, members[0].assertions[0])], run=self.run)
         for member in members:
             self.join(member.assertions[0], key)
         return key
@@ -184,8 +184,8 @@ class Newsroom:
         reasons: tuple[Reason, ...] = (),
     ) -> None:
         """A candidate pair of the first assertions of two statements."""
-        compared = {left.assertions[0]: Comparison(relation, score, reasons)}
-        claims.add_candidates(self.session, right.assertions[0], compared, matcher="test", run=self.run)
+        pairs = {(right.assertions[0], left.assertions[0]): Comparison(relation, score, reasons)}
+        claims.add_pairs(self.session, pairs, matcher="test", run=self.run)
 
     def newest(self, table: str) -> int:
         """Key of the row added last."""

@@ -6,27 +6,26 @@ Run with ``python -m tests.eval.matching``.
 """
 
 import json
+import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy as sa
+
 from tests.eval.folders import ROOT, evaluation_folder, not_here
+from tracker.domain.articles import Document, Payload
 from tracker.domain.review import Relation
-from tracker.match import (
-    CandidateWording,
-    Decision,
-    Wording,
-    anchor_rank,
-    choose_claim,
-    compare,
-    decide,
-    keys,
-    prefilter,
-    read_wording,
-    same_score,
-)
+from tracker.domain.speech import AssertionText, Attribution, AttributionState, FoundStatement, Span, StatementKind
+from tracker.match import compare, read_wording, same_score
+from tracker.store.database import Database
+from tracker.store.tables import MembershipRow
+from tracker.store.writes.documents import add_version
+from tracker.workflows.recording import recorded
+from tracker.workflows.storing import keyed_assertions, store_statements
 
 GOLD = ROOT / "data" / "gold" / "contrast.jsonl"
 Row = dict[str, Any]
@@ -102,73 +101,39 @@ class Clusters:
     twins: int
 
 
-class Index:
-    """Candidates the way the database finds them: the rarest postings within a cost, bands within a bucket cap."""
-
-    COST, RAREST, BUCKET, BEST = 4_000, 10, 100, 50
-
-    def __init__(self) -> None:
-        self.postings: dict[int, list[int]] = defaultdict(list)
-        self.bands: dict[int, list[int]] = defaultdict(list)
-
-    def add(self, number: int, wording: Wording) -> None:
-        found = keys(wording)
-        for key in found.postings:
-            self.postings[key].append(number)
-        for key in found.bands:
-            self.bands[key].append(number)
-
-    def find(self, wording: Wording) -> list[int]:
-        found, cost = keys(wording), 0
-        votes: dict[int, float] = defaultdict(float)
-        known = sorted((key for key in found.postings if key in self.postings), key=lambda key: len(self.postings[key]))
-        for taken, key in enumerate(known):
-            size = len(self.postings[key])
-            if taken and (cost + size > self.COST or taken >= self.RAREST):
-                break
-            cost += size
-            for number in self.postings[key]:
-                votes[number] += 1 / (1 + size) ** 0.5
-        for key in found.bands:
-            bucket = self.bands.get(key, ())
-            for number in bucket if len(bucket) <= self.BUCKET else ():
-                votes[number] += 0.3
-        return sorted(votes, key=lambda number: (-votes[number], number))[: self.BEST]
+_TOGETHER = 200
+"""Texts of one document: they are matched as if each came alone (tests/workflows/test_matching.py)."""
 
 
 def cluster(texts: Sequence[str]) -> list[int]:
-    """The claim of each text, joined one after the other; a claim is known by the number of its first text."""
-    index, wordings, claims, anchors = Index(), list[Wording](), list[int](), dict[int, int]()
-    for number, text in enumerate(texts):
-        wording = read_wording(text)
-        found = index.find(wording)
-        near = [found[i] for i in prefilter(wording, [wordings[other] for other in found])]
-        compared = {other: compare(wording, wordings[other]) for other in near}
-        for other in near:
-            anchor = anchors[claims[other]]
-            if anchor not in compared and decide(compared[other]) is Decision.LINK:
-                compared[anchor] = compare(wording, wordings[anchor])
-        choice = choose_claim(
-            wording,
-            [
-                CandidateWording(
-                    claims[other],
-                    other,
-                    anchors[claims[other]] == other,
-                    comparison,
-                    truncated=wordings[other].truncated,
-                    wording=wordings[other],
-                )
-                for other, comparison in compared.items()
-            ],
-        )
-        claim = choice.claim_id if choice.claim_id is not None else number
-        claims.append(claim)
-        wordings.append(wording)
-        index.add(number, wording)
-        if claim not in anchors or anchor_rank(wording) > anchor_rank(wordings[anchors[claim]]):
-            anchors[claim] = number
-    return claims
+    """The claim of each text, stored one after the other in a database of its own: the way of every ingested text."""
+    with tempfile.TemporaryDirectory() as folder:
+        database = Database.open(str(Path(folder) / "clusters.db"), create=True)
+        try:
+            with recorded(database, "evaluation", actor="evaluation") as run:
+                for first in range(0, len(texts), _TOGETHER):
+                    _store(database, texts[first : first + _TOGETHER], number=first, run=run.key)
+            with database.reading() as session:
+                claims = sa.select(MembershipRow.claim_id).where(MembershipRow.superseded_at.is_(None))
+                return list(session.scalars(claims.order_by(MembershipRow.assertion_id)))
+        finally:
+            database.close()
+
+
+def _store(database: Database, texts: Sequence[str], *, number: int, run: int) -> None:
+    """One document that holds the texts, a line each, as assertions of one statement."""
+    whole = "\n".join(texts)
+    ends = list(accumulate(len(text) + 1 for text in texts))
+    assertions = tuple(
+        AssertionText(Span(end - 1 - len(text), end - 1), text) for text, end in zip(texts, ends, strict=True)
+    )
+    attribution = Attribution((Span(0, len(whole)),), StatementKind.DIRECT, assertions=assertions)
+    found = FoundStatement(attribution, None, keyed_assertions(attribution))
+    with database.writing() as session:
+        payload = Payload(str(number).encode(), origin=f"{number}.txt")
+        version = add_version(session, Document(whole), payload, run).version
+        state = AttributionState.PROPOSED
+        store_statements(session, version, whole, [found], extractor="evaluation", state=state, run=run)
 
 
 def measure_clusters(rows: Sequence[Row]) -> Clusters:

@@ -4,9 +4,9 @@ import pytest
 import sqlalchemy as sa
 
 from tests.builders import Newsroom, newsroom
-from tracker.domain.review import Comparison, LinkOrigin, Reason, Relation
+from tracker.domain.review import Comparison, Reason, Relation
 from tracker.store.database import Database
-from tracker.store.tables import CandidateRow, ClaimRow, MembershipRow
+from tracker.store.tables import CandidateRow, ClaimRow
 from tracker.store.writes import claims
 
 
@@ -21,20 +21,6 @@ def test_a_claim_has_a_wording_and_an_anchor_that_can_move(room: Newsroom) -> No
     assert (row.text, row.anchor_id) == ("We built 900 bridges in three years", long.assertions[0])
 
 
-def test_an_assertion_makes_one_claim_at_a_time_and_what_it_made_is_remembered(room: Newsroom) -> None:
-    said = room.say("We built 900")
-    [assertion] = said.assertions
-    first, second = room.claim(said), room.claim(room.say("No"))
-    claims.move_membership(room.session, assertion, second, origin=LinkOrigin.PERSON, run=room.run)
-    rows = room.session.scalars(
-        sa.select(MembershipRow).where(MembershipRow.assertion_id == assertion).order_by(MembershipRow.id)
-    ).all()
-    assert [(row.claim_id, row.superseded_at is None, row.origin) for row in rows] == [
-        (first, False, LinkOrigin.MACHINE),
-        (second, True, LinkOrigin.PERSON),
-    ]
-
-
 def test_the_database_refuses_a_second_live_membership(database: Database) -> None:
     with newsroom(database) as room:
         said = room.say("We built 900")
@@ -47,7 +33,7 @@ def test_pairs_are_kept_in_order_with_what_explains_them(room: Newsroom) -> None
     reason = Reason("number", "12", "13", "12 is not 13")
     comparison = Comparison(Relation.VARIANT, 0.8, (reason,), {"overlap": 0.5})
     early, late = (room.say(words).assertions[0] for words in ("We built 12", "We built 13"))
-    claims.add_candidates(room.session, late, {early: comparison}, matcher="m-7", run=room.run)
+    claims.add_pairs(room.session, {(late, early): comparison}, matcher="m-7", run=room.run)
     row = room.session.scalars(sa.select(CandidateRow)).one()
     assert (row.left_id, row.right_id) == (early, late)
     assert (row.relation, row.score, row.matcher) == (Relation.VARIANT, 0.8, "m-7")
@@ -57,11 +43,11 @@ def test_pairs_are_kept_in_order_with_what_explains_them(room: Newsroom) -> None
 
 def test_a_pair_the_other_way_round_is_ordered_too(room: Newsroom) -> None:
     early, late = (room.say(words).assertions[0] for words in ("We built 12", "We built 13"))
-    claims.add_candidates(room.session, early, {late: Comparison(Relation.SAME, 1.0)}, matcher="m", run=room.run)
+    claims.add_pairs(room.session, {(early, late): Comparison(Relation.SAME, 1.0)}, matcher="m", run=room.run)
     row = room.session.scalars(sa.select(CandidateRow)).one()
     assert (row.left_id, row.right_id) == (early, late)
 
 
 def test_no_pairs_write_nothing(room: Newsroom) -> None:
-    claims.add_candidates(room.session, room.say("No").assertions[0], {}, matcher="m", run=room.run)
+    claims.add_pairs(room.session, {}, matcher="m", run=room.run)
     assert room.session.scalars(sa.select(CandidateRow)).all() == []

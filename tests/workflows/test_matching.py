@@ -12,13 +12,10 @@ import sqlalchemy as sa
 
 from tests.builders import Newsroom, counted, newsroom
 from tracker.domain.speech import AssertionText, Attribution, KeyedAssertion, Span, StatementKind
-from tracker.match.sketches import index_keys
-from tracker.match.wording import read_wording
 from tracker.store.database import Database
 from tracker.store.queries.matching import same_wordings
 from tracker.store.tables import AssertionRow, CandidateRow, ClaimRow, MatchKeyRow, MembershipRow
 from tracker.workflows.matching import match_assertions
-from tracker.workflows.rebuilding import take_out
 from tracker.workflows.storing import keyed_assertions
 
 GOLD = Path(__file__).parents[2] / "data" / "gold" / "contrast.jsonl"
@@ -154,33 +151,6 @@ def test_what_repeats_a_wording_word_for_word_takes_no_room_in_the_index(room: N
     assert set(room.session.scalars(sa.select(MatchKeyRow.assertion_id))) == {first}
     assert same_wordings(room.session, [keyed("The ferry carried 6000 passengers").wording_key]).keys()
     assert first < again
-
-
-def test_what_leaves_the_index_leaves_it_as_if_it_had_never_come(room: Newsroom) -> None:
-    first, again, other = match(
-        room, ["The ferry carried 6,000 passengers", "The ferry carried 6000 passengers", "The ferry is late"]
-    )
-    take_out(room.session, [first])
-    assert keys(room) == owned(again, "The ferry carried 6000 passengers") | owned(other, "The ferry is late")
-    take_out(room.session, [again, other])
-    assert keys(room) == set()
-
-
-def test_taken_out_twice_or_never_in_it_does_no_harm(room: Newsroom) -> None:
-    [one] = match(room, ["The ferry is late"])
-    take_out(room.session, [])
-    take_out(room.session, [one, one + 1_000_000])
-    take_out(room.session, [one])
-    assert keys(room) == set()
-
-
-def keys(room: Newsroom) -> set[tuple[int, int]]:
-    rows = room.session.execute(sa.select(MatchKeyRow.key, MatchKeyRow.assertion_id))
-    return {(row[0], row[1]) for row in rows}
-
-
-def owned(assertion: int, text: str) -> set[tuple[int, int]]:
-    return {(key, assertion) for key in index_keys(read_wording(text))}
 
 
 def test_a_document_is_matched_in_a_handful_of_questions(room: Newsroom) -> None:

@@ -17,7 +17,7 @@ from tracker.cli.progress import shown
 from tracker.cli.root import EVERYWHERE, SOME_FAILED, say
 from tracker.cli.words import RELATION_STYLES, plural
 from tracker.domain.review import Comparison
-from tracker.match.sketches import KEYS_VERSION
+from tracker.match import KEYS_VERSION
 from tracker.store.queries.statistics import MatchStatistics, match_statistics
 from tracker.workflows import matching, rebuilding
 from tracker.writers.cells import plain, to_json

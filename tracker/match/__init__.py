@@ -23,7 +23,6 @@ from tracker.match.decision import (
     decide,
     prefilter,
 )
-from tracker.match.keys import MatchKeys, keys
 from tracker.match.names import (
     KnownName,
     NameComparison,
@@ -36,10 +35,12 @@ from tracker.match.names import (
 from tracker.match.propernames import ProperName
 from tracker.match.quantities import DateMention, Measure, Quantity
 from tracker.match.scopes import Scoped
+from tracker.match.sketches import KEYS_VERSION, index_keys
 from tracker.match.wording import MATCHER_VERSION, Wording, read_wording
 
 __all__ = [
     "COPY_FROM",
+    "KEYS_VERSION",
     "LINK_FROM",
     "MATCHER_VERSION",
     "SUGGEST_FROM",
@@ -50,7 +51,6 @@ __all__ = [
     "DateMention",
     "Decision",
     "KnownName",
-    "MatchKeys",
     "Measure",
     "NameComparison",
     "NameLink",
@@ -65,9 +65,9 @@ __all__ = [
     "compare",
     "compare_names",
     "decide",
+    "index_keys",
     "is_complete",
     "is_compound",
-    "keys",
     "link_name",
     "name_keys",
     "prefilter",

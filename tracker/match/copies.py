@@ -6,7 +6,7 @@ words do not; bands find candidates, ``resemblance`` decides.
 
 from functools import lru_cache
 
-from tracker.match.keys import hashed, minhash_bands
+from tracker.match.hashes import hashed, minhash_bands
 from tracker.text import fold
 
 SHINGLE = 5

@@ -9,7 +9,7 @@ import re
 from hashlib import blake2b
 from itertools import pairwise
 
-from tracker.match.keys import hashed
+from tracker.match.hashes import hashed
 from tracker.match.lexicon import FUNCTION_STEMS
 from tracker.match.tokens import MAX_CHARACTERS
 from tracker.match.wording import MATCHER_VERSION, Wording

@@ -1,10 +1,8 @@
-"""The candidate index made anew, when the rules have changed or a person wants it; and what leaves it."""
+"""The candidate index made anew, when the rules have changed or a person wants it."""
 
-from collections.abc import Collection, Generator, Sequence
+from collections.abc import Generator, Sequence
 
-from tracker.match import read_wording
-from tracker.match.sketches import KEYS_VERSION, index_keys
-from tracker.store import Session
+from tracker.match import KEYS_VERSION, index_keys, read_wording
 from tracker.store.database import Database, lock_additions
 from tracker.store.queries import rebuilding as queries
 from tracker.store.queries.matching import match_index
@@ -15,7 +13,6 @@ from tracker.workflows.storing import wording_key
 
 BATCH = 500
 """Assertions of a transaction: half a second of work, of which little with the lock."""
-_AT_ONCE = 500
 
 
 def count_waiting(database: Database, *, everything: bool = False) -> int:
@@ -74,21 +71,3 @@ def _give_keys(database: Database, batch: Sequence[tuple[int, str]]) -> None:
                 first[wording_keys[assertion]] = min((older, older_text), (assertion, text))
         statements.add_match_keys(session, index)
         statements.set_wording_keys(session, wording_keys, matcher=KEYS_VERSION)
-
-
-def take_out(session: Session, assertions: Collection[int]) -> None:
-    """Take assertions out of the candidate index, before they are deleted.
-
-    What repeats one of them word for word was found through it: from now on through the oldest that is left. A key that
-    too many shared finds nothing until the next rebuild of everything.
-    """
-    gone = sorted(assertions)
-    for start in range(0, len(gone), _AT_ONCE):
-        found = queries.wordings_by_key(session, gone[start : start + _AT_ONCE])
-        keys_of = {assertion: index_keys(read_wording(text)) for assertion, (_, text) in found.items()}
-        statements.remove_match_keys(session, keys_of)
-        left = queries.heirs(session, {key for key, _ in found.values()}, besides=gone)
-        index = match_index(session, {key for text in left.values() for key in index_keys(read_wording(text))})
-        for assertion, text in left.items():
-            index.add(assertion, index_keys(read_wording(text)))
-        statements.add_match_keys(session, index)

@@ -13,8 +13,7 @@ from tracker.domain.speech import (
     KeyedAssertion,
     ResolvedSpeaker,
 )
-from tracker.match import Wording, are_copies, read_wording, text_signature
-from tracker.match.sketches import KEYS_VERSION, index_keys
+from tracker.match import KEYS_VERSION, Wording, are_copies, index_keys, read_wording, text_signature
 from tracker.store import Session
 from tracker.store.queries.matching import similar_texts
 from tracker.store.writes import documents, statements

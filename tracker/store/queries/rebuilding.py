@@ -1,6 +1,6 @@
 """Assertions of which the candidate index has nothing, or nothing by the present rules."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from functools import cache
 
 import sqlalchemy as sa
@@ -51,28 +51,3 @@ def _keyed(dialect: str) -> sa.TextClause:
         f" FROM {listed(dialect)}) SELECT one.value, one.id, assertion.text FROM one"
         " JOIN assertion ON assertion.id = one.id"
     )
-
-
-def wordings_by_key(session: Session, assertions: Collection[int]) -> dict[int, tuple[int, str]]:
-    """Wording key and text of each of these assertions that is in the candidate index, by its key."""
-    rows = session.execute(
-        sa.select(AssertionRow.id, AssertionRow.wording_key, AssertionRow.text).where(
-            AssertionRow.id.in_(assertions), AssertionRow.matcher.is_not(None)
-        )
-    )
-    return {row[0]: (row[1], row[2]) for row in rows}
-
-
-def heirs(session: Session, wording_keys: Collection[int], *, besides: Collection[int]) -> dict[int, str]:
-    """The oldest other assertion of each of these folded wordings, with its text."""
-    oldest = (
-        sa.select(sa.func.min(AssertionRow.id))
-        .where(
-            AssertionRow.wording_key.in_(wording_keys),
-            AssertionRow.id.not_in(besides),
-            AssertionRow.matcher.is_not(None),
-        )
-        .group_by(AssertionRow.wording_key)
-    )
-    rows = session.execute(sa.select(AssertionRow.id, AssertionRow.text).where(AssertionRow.id.in_(oldest)))
-    return {row[0]: row[1] for row in rows}

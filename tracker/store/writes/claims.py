@@ -8,12 +8,6 @@ from sqlalchemy.orm import Session
 
 from tracker.domain.review import Comparison, LinkOrigin
 from tracker.store.tables import CandidateRow, ClaimRow, MembershipRow
-from tracker.store.tables.base import utc_now
-
-
-def add_claim(session: Session, text: str, anchor: int, *, run: int) -> int:
-    """A new claim with its first wording."""
-    return add_claims(session, [(text, anchor)], run=run)[0]
 
 
 def add_claims(session: Session, anchors: Sequence[tuple[str, int]], *, run: int) -> list[int]:
@@ -67,27 +61,9 @@ def add_memberships(
         session.execute(sa.insert(MembershipRow), rows)
 
 
-def move_membership(session: Session, assertion: int, claim: int, *, origin: LinkOrigin, run: int) -> None:
-    """Put an assertion to another claim; the membership it had is superseded, not overwritten."""
-    session.execute(
-        sa.update(MembershipRow)
-        .where(MembershipRow.assertion_id == assertion, MembershipRow.superseded_at.is_(None))
-        .values(superseded_at=utc_now())
-    )
-    add_membership(session, assertion, claim, origin=origin, score=None, matcher=None, run=run)
-
-
 def move_anchor(session: Session, claim: int, anchor: int, text: str) -> None:
     """A longer complete wording of a claim becomes the one that new assertions are compared with."""
     session.execute(sa.update(ClaimRow).where(ClaimRow.id == claim).values(anchor_id=anchor, text=text))
-
-
-def add_candidates(
-    session: Session, assertion: int, compared: Mapping[int, Comparison], *, matcher: str, run: int
-) -> None:
-    """Remember pairs of a new assertion and earlier ones for review, by the key of the earlier one."""
-    pairs = {(assertion, other): comparison for other, comparison in compared.items()}
-    add_pairs(session, pairs, matcher=matcher, run=run)
 
 
 def add_pairs(session: Session, pairs: Mapping[tuple[int, int], Comparison], *, matcher: str, run: int) -> None:

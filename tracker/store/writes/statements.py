@@ -1,6 +1,6 @@
 """Statements and their assertions, many at a time."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -154,15 +154,6 @@ _INSERT_MATCH_KEYS = sa.text(
     "INSERT INTO match_key (key, assertion_id)"
     " SELECT * FROM unnest(CAST(:keys AS integer[]), CAST(:assertions AS integer[])) ON CONFLICT DO NOTHING"
 )
-
-
-def remove_match_keys(session: Session, keys_of: Mapping[int, Iterable[int]]) -> None:
-    """Take assertions out of the candidate index. A key that was shared by too many stays so until a rebuild."""
-    rows = [{"k": key, "a": assertion} for assertion, keys in keys_of.items() for key in set(keys)]
-    if rows:
-        gone = (MatchKeyRow.key == sa.bindparam("k")) & (MatchKeyRow.assertion_id == sa.bindparam("a"))
-        session.connection().execute(sa.delete(MatchKeyRow).where(gone), rows)
-    session.execute(sa.update(AssertionRow).where(AssertionRow.id.in_(keys_of)).values(matcher=None))
 
 
 def forget_match_keys(session: Session) -> None:

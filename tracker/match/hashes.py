@@ -1,45 +1,15 @@
-"""Keys under which a wording is found again among millions: postings for its words, bands for its likeness.
+"""Hashes that are the same for ever and in every process: of texts, and MinHash bands of sets of them.
 
-Two tables of integers in any database do what a search engine would: the rarest shared postings, united with the
-bands, hold the right candidate among the first fifty (MinHash: Broder 1997; bands: Leskovec, Rajaraman, Ullman ch. 3).
+MinHash: Broder 1997; bands: Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, ch. 3.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
-from tracker.match.lexicon import COMMON_STEMS, FUNCTION_STEMS
-from tracker.match.wording import Wording
-
-BANDS, ROWS = 24, 2
-"""24 bands of 2 rows find a pair of Jaccard likeness .35 with probability .95."""
-MOST_POSTINGS = 24
-"""Postings kept an assertion: single words first, then bigrams, as they come. Longer wordings have enough of them."""
 _SEED = 20_261_123
-
-
-@dataclass(frozen=True, slots=True)
-class MatchKeys:
-    """Signed 64-bit integers, the same in every process. ``postings`` in order: names and rarer words, common
-    words, then bigrams; which of them is rarest only the database knows."""
-
-    postings: tuple[int, ...]
-    bands: tuple[int, ...]
-
-
-def keys(wording: Wording) -> MatchKeys:
-    """The keys of a wording; none when it has no words."""
-    line = [word for word in wording.stems if word not in FUNCTION_STEMS] or list(wording.stems)
-    if not line:
-        return MatchKeys((), ())
-    words = sorted(dict.fromkeys(line), key=lambda word: word in COMMON_STEMS or word[0] in "#@")
-    bigrams = [f"{one} {other}" for one, other in pairwise(line)]
-    postings = dict.fromkeys([hashed("posting", word) for word in (words + bigrams)[:MOST_POSTINGS]])
-    return MatchKeys(tuple(postings), minhash_bands([*words, *bigrams], kind="band", bands=BANDS, rows=ROWS))
 
 
 @lru_cache(maxsize=65_536)
